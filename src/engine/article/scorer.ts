@@ -1,0 +1,88 @@
+import type { ProseBlock } from './blocks.ts';
+import { isHeading, tag } from './elements.ts';
+
+/** Words in class, id, role or data attributes of what stands beside an article. */
+const BESIDE =
+  /(^|[\s_-])(nav|navbar|navigation|menu|breadcrumbs?|footer|masthead|sidebar|side-bar|rail|comments?|disqus|related|recommend(ed|ations?)?|more-(from|stories|on|news)|read-(more|next|also)|also-read|most-(read|popular|viewed)|trending|popular|promo(tion)?|teaser|newsletter|subscribe|subscription|signup|sign-up|paywall|cookie|consent|gdpr|banner|advert(s|isement|ising)?|ads?|ad-(slot|unit|container|wrapper)|sponsor(ed)?|outbrain|taboola|share|sharing|social|follow|tags?|topics|author-(bio|box|info|card)|about-(the-)?author|bio|byline|caption|credits?|copyright|toolbar|widget|pagination|pager|modal|popup|overlay|tooltip|skip|hidden|visually-hidden|sr-only|screen-reader(-text)?|print-only|playlist|video-player|player|gallery|carousel|slideshow|infobox|navbox|reflist|timestamp|dateline-info|contributors?|feedback|survey|poll|quiz|weather|ticker|notification|alert)(?=$|[\s_-])/i;
+
+/** Words that mark the article itself: they outweigh BESIDE on the same element. */
+const ARTICLE = /(^|[\s_-])(article-?(body|content|text|main)|story-?(body|content|text)|entry-content|post-(body|content)|body-?(content|text|copy)|articleBody|main-content|rich-?text)(?=$|[\s_-])/i;
+
+const BESIDE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE', 'FORM', 'FIGCAPTION', 'DIALOG', 'ADDRESS', 'DETAILS']);
+const BESIDE_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'banner', 'search', 'dialog', 'menu', 'alert', 'alertdialog']);
+
+/** Blocks that a scorer of our own takes for the article, by the live tree alone. */
+export function scoreBlocks(blocks: readonly ProseBlock[], body: Element): Set<ProseBlock> {
+  const beside = hintsUpTo(body);
+  const points = new Map<ProseBlock, number>();
+  for (const block of blocks) points.set(block, beside(block.element) ? 0 : proseScore(block));
+  const root = narrowestHolder(points, body);
+  const kept = new Set<ProseBlock>();
+  for (const block of blocks) {
+    if (!root.contains(block.element) || beside(block.element)) continue;
+    if (block.linked > 0.6 && block.text.length < 400) continue;
+    kept.add(block);
+  }
+  return kept;
+}
+
+/** About one point a hundred letters of sentence-like text outside links. */
+export function proseScore(block: ProseBlock): number {
+  if (block.text.length < 40 || block.linked > 0.5 || isHeading(block.element)) return 0;
+  const commas = block.text.match(/[,،、]/gu)?.length ?? 0;
+  const sentence = /[.!?…”"’')।]$/u.test(block.text) ? 1 : 0.4;
+  return sentence * (1 - block.linked) * (Math.min(block.text.length, 800) / 100 + Math.min(commas, 5) * 0.2);
+}
+
+/** Whether an element or one of its ancestors below the body is beside the article; remembered per element. */
+function hintsUpTo(body: Element): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    let verdict = false;
+    while (at && at !== body) {
+      const before = known.get(at);
+      if (before !== undefined) {
+        verdict = before;
+        break;
+      }
+      path.push(at);
+      at = at.parentElement;
+    }
+    for (const step of path.reverse()) {
+      verdict = verdict || isBeside(step);
+      known.set(step, verdict);
+    }
+    return verdict;
+  };
+}
+
+function isBeside(element: Element): boolean {
+  if (BESIDE_TAGS.has(tag(element))) return true;
+  if (BESIDE_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  const words = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+  if (words.length < 2 || ARTICLE.test(words)) return false;
+  return BESIDE.test(words) && !isWhole(element);
+}
+
+/** A hint on an element that wraps most of the page is no hint ("has-sidebar", "page-with-ads"). */
+const isWhole = (element: Element): boolean => tag(element) === 'ARTICLE' || tag(element) === 'MAIN' || element.querySelector('article, main, h1') !== null;
+
+/** Steps down from the body while one child holds nearly all the points. */
+function narrowestHolder(points: ReadonlyMap<ProseBlock, number>, body: Element): Element {
+  const sums = new Map<Element, number>();
+  let total = 0;
+  for (const [block, score] of points) {
+    if (score === 0) continue;
+    total += score;
+    for (let at: Element | null = block.element; at && at !== body; at = at.parentElement) sums.set(at, (sums.get(at) ?? 0) + score);
+  }
+  let root = body;
+  for (;;) {
+    let best: Element | null = null;
+    for (const child of root.children) if ((sums.get(child) ?? 0) > (best ? (sums.get(best) ?? 0) : 0)) best = child;
+    if (!best || (sums.get(best) ?? 0) < 0.6 * total) return root;
+    root = best;
+  }
+}
