@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { FORMATS } from '../engine/export/formats.ts';
+
+export const USAGE = `Usage: npm run --silent annotate -- [options] FILE… | -
+  FILE               saved HTML pages; - reads standard input
+  --text             the files are plain text, paragraphs by blank lines
+  --format FORMAT    ${FORMATS.map((format) => format.id).join(', ')} (json: one line {"file", "annotation"} a file)
+  --url URL          the page's address
+  --now ISO          the clock for "6 hours ago"
+  --jsonl FILE|-     rows {"id", "html"|"text"|"file", "url"?, "now"?} in, rows {"id", "annotation"|"error"} out
+`;
+
+/** The command was typed wrong; the message says how. */
+export class UsageError extends Error {}
+
+export interface Options {
+  files: string[];
+  text: boolean;
+  format: string;
+  jsonl: string | null;
+  url: string | null;
+  now: string | null;
+  help: boolean;
+}
+
+/** @throws UsageError for unknown options, formats and times, and where there is nothing to read. */
+export function parseArguments(args: string[]): Options {
+  const { values, positionals } = read(args);
+  const options: Options = {
+    files: positionals,
+    text: values.text ?? false,
+    format: values.format ?? 'json',
+    jsonl: values.jsonl ?? null,
+    url: values.url ?? null,
+    now: values.now ?? null,
+    help: values.help ?? false,
+  };
+  if (options.help) return options;
+  if (!FORMATS.some((format) => format.id === options.format)) throw new UsageError(`There is no format "${options.format}".`);
+  if (options.now !== null && Number.isNaN(Date.parse(options.now))) throw new UsageError(`--now takes an ISO time such as 2026-11-23T10:00:00Z, not "${options.now}".`);
+  if (options.url !== null && !URL.canParse(options.url)) throw new UsageError(`--url takes a whole address such as https://example.org/story, not "${options.url}".`);
+  if (options.jsonl === null && options.files.length === 0) throw new UsageError('Name a file, or - for standard input.');
+  return options;
+}
+
+function read(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { text: { type: 'boolean' }, format: { type: 'string' }, jsonl: { type: 'string' }, url: { type: 'string' }, now: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { annotate, annotateText } from '../engine/annotate.ts';
+import { FORMATS } from '../engine/export/formats.ts';
+import type { Annotation } from '../engine/model.ts';
+import { parseArguments, USAGE, UsageError } from './arguments.ts';
+import { decodeHtml, parseDocument, readBytes } from './document.ts';
+import { annotateRows } from './rows.ts';
+import { writeOut } from './write.ts';
+
+/** The folder where the command was typed; npm moves to the project's root and leaves it in INIT_CWD. */
+const typedIn = process.env.INIT_CWD ?? process.cwd();
+
+async function main(): Promise<number> {
+  const options = parseArguments(process.argv.slice(2));
+  if (options.help) {
+    await writeOut(USAGE);
+    return 0;
+  }
+  if (options.jsonl !== null) return annotateRows(options.jsonl === '-' ? '-' : resolve(typedIn, options.jsonl), options);
+
+  const format = FORMATS.find((candidate) => candidate.id === options.format);
+  let failed = 0;
+  for (const file of options.files) {
+    try {
+      const html = decodeHtml(await readBytes(file === '-' ? '-' : resolve(typedIn, file)));
+      const annotation: Annotation = options.text ? annotateText(html, options) : annotate(parseDocument(html), options);
+      await writeOut(format && format.id !== 'json' ? format.write(annotation) : `${JSON.stringify({ file, annotation })}\n`);
+    } catch (error) {
+      failed++;
+      const message = error instanceof Error ? error.message : String(error);
+      if (options.format === 'json') await writeOut(`${JSON.stringify({ file, error: message })}\n`);
+      else process.stderr.write(`${file}: ${message}\n`);
+    }
+  }
+  return failed ? 1 : 0;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(error instanceof UsageError ? `${error.message}\n\n${USAGE}` : `${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,31 @@
+import { type AttributionResult, attribute } from './attribute.ts';
+import type { Annotation, Block, Span } from './model.ts';
+import { type Page, type ReadOptions, readPage } from './read.ts';
+
+/** Annotates a page. Pure: the same document and options give the same annotation, and the document is not changed. */
+export function annotate(document: Document, options: ReadOptions = {}): Annotation {
+  const { page, context } = readPage(document, options);
+  return assembleAnnotation(page, attribute({ text: page.text, blocks: page.blocks, context }));
+}
+
+/** Annotates plain text: paragraphs by blank lines, `text` in the result is the input to the letter. */
+export function annotateText(text: string, options: Pick<ReadOptions, 'url'> = {}): Annotation {
+  const blocks = paragraphsOf(text).map((span): Block => ({ span, role: 'paragraph', time: null }));
+  const page: Page = { url: options.url ?? null, canonical: null, title: null, standfirst: null, language: null, publisher: null, byline: [], published: null, updated: null, text, blocks, notes: [] };
+  return assembleAnnotation(page, attribute({ text, blocks, context: [] }));
+}
+
+/** Puts what was read and who was heard together, in the order of the format. */
+export function assembleAnnotation(page: Page, { attributions, speakers }: AttributionResult): Annotation {
+  const { url, canonical, title, standfirst, language, publisher, byline, published, updated, text, blocks, notes } = page;
+  return { version: 1, url, canonical, title, standfirst, language, publisher, byline, published, updated, text, blocks, notes, speakers, attributions, reader: [] };
+}
+
+function paragraphsOf(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(/\S(?:.|\n(?!\s*\n))*/gu)) {
+    const trimmed = match[0].trimEnd();
+    if (trimmed) spans.push([match.index, match.index + trimmed.length]);
+  }
+  return spans;
+}

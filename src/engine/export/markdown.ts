@@ -1,0 +1,50 @@
+import type { Annotation, Attribution, Stamp } from '../model.ts';
+import { type ExportFormat, SURE, wordsOf } from './format.ts';
+
+/** A page to read: headline, times, notes, and each speaker with their statements. */
+export const markdown: ExportFormat = {
+  id: 'markdown',
+  label: 'Markdown',
+  extension: 'md',
+  mime: 'text/markdown;charset=utf-8',
+  write: (annotation) => `${[...head(annotation), ...notes(annotation), ...statements(annotation)].join('\n')}\n`,
+};
+
+/** Characters that Markdown would read as marks-up. */
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
+
+function head(annotation: Annotation): string[] {
+  const byline = annotation.byline.map((entry) => entry.name).join(', ');
+  const outlet = [annotation.publisher, byline && `by ${byline}`].filter(Boolean).join(' · ');
+  return [
+    `# ${plain(annotation.title ?? 'Untitled')}`,
+    '',
+    ...(outlet ? [plain(outlet), ''] : []),
+    ...time('Published', annotation.published),
+    ...time('Updated', annotation.updated),
+    ...(annotation.url ? [`- <${encodeURI(decodeURI(annotation.url))}>`] : []),
+  ];
+}
+
+const time = (label: string, stamp: Stamp | null): string[] =>
+  stamp ? [`- ${label}: ${stamp.iso}${stamp.shown ? ` (“${plain(stamp.shown)}”)` : ''}${stamp.zone?.inferred ? `, ${stamp.zone.name} inferred: ${stamp.zone.why}` : ''}`] : [];
+
+const notes = (annotation: Annotation): string[] =>
+  annotation.notes.length ? ['', '## Where it comes from', '', ...annotation.notes.map((note) => `- ${note.kind}: ${plain(note.text)}`)] : [];
+
+function statements(annotation: Annotation): string[] {
+  const lines: string[] = [];
+  for (const speaker of annotation.speakers) {
+    lines.push('', `## ${plain(speaker.name)}${speaker.descriptions[0] ? ` (${plain(speaker.descriptions[0])})` : ''}`, '');
+    for (const attribution of annotation.attributions) if (attribution.speaker === speaker.id) lines.push(statement(annotation, attribution));
+  }
+  const nobody = annotation.attributions.filter((attribution) => attribution.speaker === null);
+  if (nobody.length) lines.push('', '## Speaker not known', '', ...nobody.map((attribution) => statement(annotation, attribution)));
+  return lines;
+}
+
+function statement(annotation: Annotation, attribution: Attribution): string {
+  const cue = wordsOf(annotation, attribution.cue);
+  const marks = [attribution.form, attribution.act === 'attitude' ? 'attitude' : '', cue && `“${cue}”`, attribution.confidence < SURE ? 'not sure' : ''].filter(Boolean);
+  return `- ${plain(wordsOf(annotation, attribution.content))} (${plain(marks.join(', '))})`;
+}

@@ -1,0 +1,31 @@
+/** The first meta element that has one of these names, in the names' order; `property`, `name` and `itemprop` count alike. */
+export function metaContent(document: Document, names: readonly string[]): string | null {
+  const all = metaMap(document);
+  for (const name of names) {
+    const content = all.get(name.toLowerCase());
+    if (content) return content;
+  }
+  return null;
+}
+
+function metaMap(document: Document): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const key = element.getAttribute(attribute)?.toLowerCase();
+      if (key && !map.has(key)) map.set(key, content);
+    }
+  }
+  return map;
+}
+
+export const canonicalOf = (document: Document): string | null =>
+  document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href')?.trim() || metaContent(document, ['og:url']);
+
+/** BCP 47, as the page declares it: `en`, `en-IN`. */
+export function languageOf(document: Document): string | null {
+  const declared = document.documentElement?.getAttribute('lang') || metaContent(document, ['og:locale', 'language', 'inLanguage']);
+  return declared ? declared.trim().replace('_', '-') : null;
+}

@@ -1,0 +1,144 @@
+import { isDocument, isOrganisation, isPlural } from './titles.ts';
+import { findNames, type Gender, genderOf, isPersonName, type NameMention, surnameOf } from './names.ts';
+import type { SpeakerKind } from '../model.ts';
+
+/** Someone or something that can speak. */
+export interface Entity {
+  name: string;
+  kind: SpeakerKind;
+  gender: Gender | null;
+  aliases: Set<string>;
+  descriptions: Set<string>;
+  /** Offsets of its mentions by name, ascending. */
+  mentions: number[];
+}
+
+/** Everybody the article names, found before anybody is made to speak. */
+export class Directory {
+  readonly entities: Entity[] = [];
+  private readonly bySurname = new Map<string, Entity[]>();
+  private readonly byName = new Map<string, Entity>();
+
+  /** @param context headline, standfirst and captions: names may stand in full only there. */
+  constructor(
+    private readonly text: string,
+    context: readonly string[],
+  ) {
+    const inText = findNames(text);
+    const elsewhere = context.flatMap(findNames).map((mention) => ({ ...mention, start: -1 }));
+    for (const mention of [...elsewhere, ...inText]) if (isPersonName(mention.name)) this.note(this.person(mention), mention);
+    for (const mention of inText) {
+      if (isPersonName(mention.name)) continue;
+      const known = this.lookup(mention.name, mention.start, null);
+      if (known) this.note(known, mention);
+    }
+    for (const entity of this.entities) entity.mentions.sort((a, b) => a - b);
+    this.readAppositions();
+    this.readGenders();
+  }
+
+  /** The entity of a full name; made when it is new. */
+  person(mention: NameMention): Entity {
+    const known = this.byName.get(fold(mention.name));
+    if (known) return known;
+    const entity = this.add(mention.name, 'person');
+    const surname = fold(surnameOf(mention.name));
+    this.bySurname.set(surname, [...(this.bySurname.get(surname) ?? []), entity]);
+    return entity;
+  }
+
+  add(name: string, kind: SpeakerKind): Entity {
+    const known = this.byName.get(fold(name));
+    if (known) return known;
+    const entity: Entity = { name, kind, gender: null, aliases: new Set(), descriptions: new Set(), mentions: [] };
+    this.entities.push(entity);
+    this.byName.set(fold(name), entity);
+    return entity;
+  }
+
+  /** Whom a name means at a place: the full name, or the person of that surname (or given name) who was named last before it. */
+  lookup(name: string, at: number, gender: Gender | null): Entity | null {
+    const exact = this.byName.get(fold(name));
+    if (exact) return exact;
+    if (name.includes(' ')) return this.longer(name);
+    const sharing = (this.bySurname.get(fold(name)) ?? []).filter((entity) => !gender || !entity.gender || entity.gender === gender);
+    if (sharing.length) return latest(sharing, at);
+    const given = this.entities.filter((entity) => entity.kind === 'person' && fold(entity.name.split(' ')[0] ?? '') === fold(name));
+    return given.length === 1 ? (given[0] ?? null) : null;
+  }
+
+  /** "Department for Work" for an acronym in brackets after the full name: "National Transportation Safety Board (NTSB)". */
+  expand(acronym: string): string | null {
+    if (!/^[A-Z]{2,8}$/.test(acronym)) return null;
+    const match = new RegExp(`((?:\\p{Lu}[\\p{L}’'-]+|of|and|for|the|on)(?: (?:\\p{Lu}[\\p{L}’'-]+|of|and|for|the|on)){1,8}) \\(${acronym}\\)`, 'u').exec(this.text);
+    const name = match?.[1]?.replace(/^(?:the|of|and|for|on)\s/i, '').replace(/^The /, '');
+    return name && initialsFit(name, acronym) ? name : null;
+  }
+
+  private longer(name: string): Entity | null {
+    const tail = ` ${fold(name)}`;
+    return this.entities.find((entity) => fold(entity.name).endsWith(tail)) ?? null;
+  }
+
+  private note(entity: Entity, mention: NameMention): void {
+    if (mention.start >= 0) entity.mentions.push(mention.start);
+    if (mention.title && !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(mention.title)) entity.descriptions.add(mention.title);
+    if (mention.name !== entity.name) entity.aliases.add(mention.name);
+    entity.gender ??= genderOf(mention.name, mention.title);
+  }
+
+  /** "Meera Rao, the water minister," describes her. */
+  private readAppositions(): void {
+    for (const entity of this.entities) {
+      for (const start of entity.mentions.slice(0, 3)) {
+        const after = this.text.slice(start, start + 220);
+        const match = /^[^,.;\n“"]{2,50}, (?:(?:a|an|the|who is|its|his|her|their)\s)?((?:[\p{L}’'-]+ ){0,7}(?:president|minister|secretary|director|chief|head|professor|officer|researcher|expert|chair\w*|leader|governor|mayor|senator|author|founder|co-founder|owner|manager|coach|captain|analyst|lawyer|attorney|spokes\w+|economist|scientist|activist|resident|farmer|teacher|doctor|judge|commissioner|adviser|advisor|executive|ambassador|editor|fellow|lecturer|general|critic|mother|father|brother|sister|wife|husband|son|daughter)(?: (?:of|for|at|in|to|on|with) [^,.;\n]{2,60})?)[,.]/iu.exec(after);
+        if (match?.[1]) entity.descriptions.add(match[1].trim());
+      }
+    }
+  }
+
+  /** A gender that no name told: the nearest "he" or "she" in the same or the next sentence after a lone mention. */
+  private readGenders(): void {
+    for (const entity of this.entities) {
+      if (entity.gender || entity.kind !== 'person') continue;
+      const votes = { male: 0, female: 0 };
+      for (const start of entity.mentions) {
+        const after = this.text.slice(start + entity.name.length, start + 240);
+        const match = /\b(he|his|him|she|her|hers)\b/i.exec(after);
+        if (match && !after.slice(0, match.index).match(/\p{Lu}\p{L}+ \p{Lu}\p{L}+/u)) votes[/^h(?:e|is|im)$/i.test(match[0]) ? 'male' : 'female']++;
+      }
+      if (votes.male !== votes.female) entity.gender = votes.male > votes.female ? 'male' : 'female';
+    }
+  }
+}
+
+const fold = (name: string): string => name.toLowerCase().replace(/[.’']/g, '');
+
+function latest(entities: readonly Entity[], at: number): Entity | null {
+  let best: Entity | null = null;
+  let bestAt = -2;
+  for (const entity of entities) {
+    const last = entity.mentions.filter((start) => start <= at).at(-1) ?? -1;
+    if (last > bestAt) {
+      best = entity;
+      bestAt = last;
+    }
+  }
+  return best;
+}
+
+const initialsFit = (name: string, acronym: string): boolean => {
+  const initials = name.replace(/\b\p{Ll}+\s?/gu, '').split(/[\s-]+/).map((word) => word[0] ?? '').join('');
+  return initials === acronym || name.split(/[\s-]+/).map((word) => (word[0] ?? '').toUpperCase()).join('') === acronym;
+};
+
+/** What kind of speaker an unnamed or institutional description is. */
+export function kindOf(description: string): SpeakerKind {
+  const bare = description.replace(/^(?:the|a|an|his|her|their|its)\s+/i, '');
+  if (isDocument(bare.split(/\s(?:by|from|of|for|in|on|released|published|issued)\s/)[0] ?? bare)) return 'document';
+  if (isPlural(bare.split(/\s(?:of|in|for|at|from|with|on)\s/)[0] ?? bare)) return 'group';
+  if (/^\p{Lu}/u.test(bare) && (isOrganisation(bare) || /^\p{Lu}[\p{L}]+$/u.test(bare))) return 'organisation';
+  if (isOrganisation(bare) && !/^(?:spokes|official|officer|source|member|director|head|chief|analyst|researcher|professor|lawyer)/i.test(bare)) return 'organisation';
+  return 'unnamed';
+}

@@ -1,0 +1,82 @@
+import { FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, NO_NAMES } from '../locales/en/words.ts';
+import { isOrganisation, TITLES } from './titles.ts';
+
+export type Gender = 'male' | 'female';
+
+/** A run of capitalised words in the text. */
+export interface NameMention {
+  /** Without titles in front and a possessive at the end. */
+  name: string;
+  /** What stood in front of it: "Russian President". */
+  title: string | null;
+  start: number;
+  end: number;
+}
+
+const PARTICLE = '(?:de|da|dos|del|di|van|von|der|den|bin|ibn|al|el|la|le|ben|ter|of the|of|and)';
+const RUN = new RegExp(`\\p{Lu}[\\p{L}\\p{N}]*(?:[.'’-][\\p{L}\\p{N}]+)*\\.?(?:\\s(?:${PARTICLE}\\s)?\\p{Lu}[\\p{L}\\p{N}]*(?:[.'’-][\\p{L}\\p{N}]+)*)*`, 'gu');
+
+const key = (word: string): string => word.toLowerCase().replace(/[.’']+s?$/, '');
+
+/** Every capitalised run that can be a name, with offsets into the text. Runs joined by "of" or "and" are split where they hold persons. */
+export function findNames(text: string): NameMention[] {
+  const mentions: NameMention[] = [];
+  for (const match of text.matchAll(RUN)) {
+    for (const part of splitRun(match[0])) {
+      const mention = trimRun(part.text, match.index + part.at);
+      if (mention) mentions.push(mention);
+    }
+  }
+  return mentions;
+}
+
+/** "Smith and Jones" are two; "Department of Health and Social Care" is one. */
+function splitRun(run: string): { text: string; at: number }[] {
+  if (!/ (?:and|of|of the) /.test(run) || isOrganisation(run)) return [{ text: run, at: 0 }];
+  const parts: { text: string; at: number }[] = [];
+  let at = 0;
+  for (const piece of run.split(/( (?:and|of the|of) )/)) {
+    if (!/^ (?:and|of the|of) $/.test(piece)) parts.push({ text: piece, at });
+    at += piece.length;
+  }
+  return parts;
+}
+
+function trimRun(run: string, at: number): NameMention | null {
+  let start = at;
+  let words = run.replace(/['’]s?$/, '').split(' ');
+  const drop = (): void => {
+    start += (words[0]?.length ?? 0) + 1;
+    words = words.slice(1);
+  };
+  while (words[0] !== undefined && NO_NAMES.has(key(words[0]))) drop();
+  const titleFrom = words;
+  while (words.length > 1 && isTitle(words[0] ?? '', words[1] ?? '')) drop();
+  const name = words.join(' ').replace(/(?<!\b\p{Lu}|Jr|Sr)\.$/u, '');
+  if (!name || name.length < 2 || (words.length === 1 && TITLES.has(key(name)))) return null;
+  const title = titleFrom.slice(0, titleFrom.length - words.length).join(' ');
+  return { name, title: title || null, start, end: start + name.length };
+}
+
+/** A title, or a nationality before one: "Kazakh President". */
+const isTitle = (word: string, next: string): boolean =>
+  TITLES.has(key(word)) || (/(?:ian|ish|ese|ani|ean|akh|ek|ench|utch)$/.test(word) && TITLES.has(key(next)));
+
+/** A person's name has two to five words, none of them an institution's. */
+export const isPersonName = (name: string): boolean => /^\p{Lu}\S*(?: \S+){1,4}$/u.test(name) && !isOrganisation(name);
+
+export const surnameOf = (name: string): string => {
+  const words = name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ');
+  return words.at(-1) ?? name;
+};
+
+/** By title or given name; null where neither tells. */
+export function genderOf(name: string, title: string | null): Gender | null {
+  for (const word of (title ?? '').split(' ').map(key)) {
+    if (MALE.has(word)) return 'male';
+    if (FEMALE.has(word)) return 'female';
+  }
+  const given = key(name.split(' ')[0] ?? '');
+  if (!name.includes(' ')) return null;
+  return MALE_NAMES.has(given) ? 'male' : FEMALE_NAMES.has(given) ? 'female' : null;
+}

@@ -1,0 +1,77 @@
+import type { Stamp } from '../model.ts';
+import type { TimeCandidate } from './candidates.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+export const hasClock = (iso: string): boolean => /T\d\d:\d\d/.test(iso);
+export const hasZone = (iso: string): boolean => /(Z|[+-]\d\d:?\d\d)$/.test(iso) && hasClock(iso);
+
+/** Milliseconds, a time without a zone read as UTC. */
+export const instant = (iso: string): number => Date.parse(hasClock(iso) && !hasZone(iso) ? `${iso}Z` : iso);
+
+/**
+ * Decides when the article was published and updated. Places that agree are preferred; where a machine's time contradicts what
+ * the reader sees, the page wins and the rest is kept in `others`. An update counts only when it is a minute or more after.
+ */
+export function reconcile(machine: readonly TimeCandidate[], visible: readonly TimeCandidate[]): { published: Stamp | null; updated: Stamp | null } {
+  const told = (of: 'published' | 'updated'): TimeCandidate[] => machine.filter((candidate) => candidate.of === of);
+  const seenUpdates = visible.filter((candidate) => candidate.of === 'updated');
+  const labelled = visible.filter((candidate) => candidate.of === 'published');
+  const bare = visible.filter((candidate) => candidate.of === null);
+  const unlabelledMachine = machine.filter((candidate) => candidate.of === null);
+  const published = decide([...told('published'), ...unlabelledMachine], labelled.length ? labelled : bare, labelled.length > 0);
+  const updated = decide(told('updated'), seenUpdates, true);
+  if (!published) return { published: updated && seenUpdates.length === 0 ? updated : null, updated: seenUpdates.length ? updated : null };
+  return { published, updated: updated && isLater(updated.iso, published.iso) ? updated : null };
+}
+
+/** Later by a minute or more; by a day where only days are known. */
+function isLater(update: string, first: string): boolean {
+  if (!hasClock(update) || !hasClock(first)) return update.slice(0, 10) > first.slice(0, 10);
+  if (hasZone(update) !== hasZone(first)) return instant(`${update.slice(0, 16)}Z`) - instant(`${first.slice(0, 16)}Z`) >= MINUTE;
+  return instant(update) - instant(first) >= MINUTE;
+}
+
+function decide(machine: readonly TimeCandidate[], visible: readonly TimeCandidate[], labelled: boolean): Stamp | null {
+  const told = mostAgreed(machine);
+  const seen = visible.find((candidate) => told && agree(candidate, told)) ?? visible[0];
+  const winner = !told ? seen : !seen ? told : agree(seen, told) ? moreExact(seen, told) : labelled && contradicts(seen, told) ? seen : told;
+  if (!winner) return null;
+  const shown = winner.shown ?? (seen && winner === told && agree(seen, told) ? seen.shown : null);
+  const others = [...machine, ...visible].filter((candidate) => candidate !== winner && !agree(candidate, winner));
+  return { iso: winner.iso, shown, from: winner.from, zone: winner.zone, others: distinct(others) };
+}
+
+/** Of two that agree, the one that says more; the page's own zone where both say a minute. */
+const moreExact = (seen: TimeCandidate, told: TimeCandidate): TimeCandidate => (hasZone(seen.iso) || (hasClock(seen.iso) && !hasClock(told.iso)) ? seen : told);
+
+/** Same minute; same clock where a zone is missing, or a whole number of quarter hours apart; same day, give or take a zone, where a clock is missing. */
+function agree(a: TimeCandidate, b: TimeCandidate): boolean {
+  if (!hasClock(a.iso) || !hasClock(b.iso)) return Math.abs(instant(a.iso.slice(0, 10)) - instant(b.iso.slice(0, 10))) <= DAY;
+  if (hasZone(a.iso) && hasZone(b.iso)) return Math.abs(instant(a.iso) - instant(b.iso)) < MINUTE;
+  const apart = Math.abs(instant(`${a.iso.slice(0, 16)}Z`) - instant(`${b.iso.slice(0, 16)}Z`));
+  return apart <= 14 * 60 * MINUTE && apart % (15 * MINUTE) === 0;
+}
+
+/** A visible time with a clock contradicts; a mere date may be an event's or a print edition's. */
+const contradicts = (seen: TimeCandidate, told: TimeCandidate): boolean => hasClock(seen.iso) || !hasClock(told.iso);
+
+/** The time that most places give; the first of equals. */
+function mostAgreed(candidates: readonly TimeCandidate[]): TimeCandidate | undefined {
+  let best: TimeCandidate | undefined;
+  let most = 0;
+  for (const candidate of candidates) {
+    const votes = candidates.filter((other) => agree(candidate, other)).length + (hasClock(candidate.iso) ? 0.5 : 0);
+    if (votes > most) {
+      most = votes;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+function distinct(candidates: readonly TimeCandidate[]): { iso: string; from: TimeCandidate['from'] }[] {
+  const seen = new Set<string>();
+  return candidates.flatMap(({ iso, from }) => (seen.has(iso) ? [] : (seen.add(iso), [{ iso, from }])));
+}
