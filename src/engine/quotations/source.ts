@@ -1,4 +1,5 @@
 import { ADVERBS, AUXILIARIES, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../locales/en/words.ts';
+import { isDocument, isPlural } from '../speakers/titles.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 /** Token indices, end-exclusive. */
@@ -97,5 +98,6 @@ export function canSpeak(tokens: readonly Token[], { from, to }: TokenRange): bo
   const first = words[0];
   if (!first || words.length > 26) return false;
   if (words.length === 1 && ['it', 'there', 'what', 'this', 'these', 'those', 'nothing', 'everything', 'time', 'i', 'you', 'we'].includes(first.lower)) return false;
+  if (words.every((token) => !isCapital(token) && !DETERMINERS.has(token.lower)) && !PRONOUNS.has(first.lower) && !words.some((token) => isPlural(token.text) || isDocument(token.text) || isRole(token))) return false;
   return !/^\d+$/.test(words.at(-1)?.text ?? '') && !isPossessive(words.at(-1));
 }

@@ -14,7 +14,10 @@ export interface NameMention {
 }
 
 const PARTICLE = '(?:de|da|dos|del|di|van|von|der|den|bin|ibn|al|el|la|le|ben|ter|of the|of|and)';
-const RUN = new RegExp(`\\p{Lu}[\\p{L}\\p{N}]*(?:[.'’-][\\p{L}\\p{N}]+)*\\.?(?:\\s(?:${PARTICLE}\\s)?\\p{Lu}[\\p{L}\\p{N}]*(?:[.'’-][\\p{L}\\p{N}]+)*)*`, 'gu');
+const WORD = `\\p{Lu}[\\p{L}\\p{N}]*(?:[.'’-][\\p{L}\\p{N}]+)*`;
+/** A full stop inside a run is an initial's or an abbreviation's. */
+const ABBREVIATED = `(?:(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Gov|Reps?|Prof|Gen|Lt|Col|Sgt|St|Jr|Sr|Rev|Hon|Capt|Maj|Fr)\\.)`;
+const RUN = new RegExp(`(?:${ABBREVIATED}|${WORD})(?:\\s(?:${PARTICLE}\\s)?(?:${ABBREVIATED}|${WORD}))*`, 'gu');
 
 const key = (word: string): string => word.toLowerCase().replace(/[.’']+s?$/, '');
 
@@ -57,6 +60,9 @@ function trimRun(run: string, at: number): NameMention | null {
   const title = titleFrom.slice(0, titleFrom.length - words.length).join(' ');
   return { name, title: title || null, start, end: start + name.length };
 }
+
+/** "Russian President": titles and nationalities, and no name. */
+export const isOnlyTitles = (words: string): boolean => words.split(' ').every((word, i, all) => isTitle(word, all[i + 1] ?? ''));
 
 /** A title, or a nationality before one: "Kazakh President". */
 const isTitle = (word: string, next: string): boolean =>

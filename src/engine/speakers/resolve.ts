@@ -1,6 +1,6 @@
 import { isOrganisation } from './titles.ts';
 import { type Directory, type Entity, kindOf } from './directory.ts';
-import { findNames, type Gender, isPersonName } from './names.ts';
+import { findNames, type Gender, isOnlyTitles, isPersonName } from './names.ts';
 
 /** Who a source is, how sure that is (0 to 1), and why. */
 export interface Resolution {
@@ -85,7 +85,7 @@ export class Resolver {
 
   private institution(source: string, head: string, at: number): Resolution | null {
     const bare = head.replace(/^(?:the|a|an)\s+/i, '');
-    if (!/^\p{Lu}/u.test(bare) || !/^(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|for|the)(?:\s(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|for|the))*$/u.test(bare)) return null;
+    if (isOnlyTitles(bare) || !/^\p{Lu}/u.test(bare) || !/^(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|for|the)(?:\s(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|for|the))*$/u.test(bare)) return null;
     const wide = source.replace(/,.*$/, '').replace(/^(?:the|a|an)\s+/i, '');
     const whole = isOrganisation(wide) && /^\p{Lu}[^a-z]*|^(?:\p{Lu}\S*|of|and|for|the|in)(?:\s(?:\p{Lu}\S*|of|and|for|the|in))*$/u.test(wide) && wide.length < 60 ? wide : bare;
     const name = this.directory.expand(whole) ?? whole;

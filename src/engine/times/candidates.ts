@@ -14,6 +14,8 @@ export interface TimeCandidate {
   shown: string | null;
   from: Origin;
   zone: Zone | null;
+  /** Counted back from the reader's clock, which may be years after the page was saved. */
+  relative?: true;
 }
 
 export interface TimeContext {
@@ -69,7 +71,7 @@ export function visibleCandidates(lines: readonly string[], context: TimeContext
   const country = context.country ?? countryOfZones(stated.flatMap(({ time }) => time.zone ?? []));
   return stated.flatMap(({ line, time }) => {
     const read = isoOf(time, country, context.now);
-    return read ? [{ of: time.label, ...read, shown: line.slice(time.start, time.end).trim(), from: 'page' as const }] : [];
+    return read ? [{ of: time.label, ...read, shown: line.slice(time.start, time.end).trim(), from: 'page' as const, ...(time.date === null ? { relative: true as const } : {}) }] : [];
   });
 }
 

@@ -33,8 +33,9 @@ function isLater(update: string, first: string): boolean {
   return instant(update) - instant(first) >= MINUTE;
 }
 
-function decide(machine: readonly TimeCandidate[], visible: readonly TimeCandidate[], labelled: boolean): Stamp | null {
+function decide(machine: readonly TimeCandidate[], seenOnPage: readonly TimeCandidate[], labelled: boolean): Stamp | null {
   const told = mostAgreed(machine);
+  const visible = told ? seenOnPage.filter((candidate) => !candidate.relative) : seenOnPage;
   const seen = visible.find((candidate) => told && agree(candidate, told)) ?? visible[0];
   const winner = !told ? seen : !seen ? told : agree(seen, told) ? moreExact(seen, told) : labelled && contradicts(seen, told) ? seen : told;
   if (!winner) return null;

@@ -1,0 +1,124 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
+import { type Driver, type DriverOptions, until } from './driver.ts';
+
+interface CdpNode {
+  nodeName: string;
+  nodeValue: string;
+  children?: CdpNode[];
+  shadowRoots?: CdpNode[];
+}
+
+/** Starts Chromium (or Chrome) with a fresh profile. */
+export async function launchChromium(executablePath: string, { extension, headless, port }: DriverOptions): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), 'sourcelight-chromium-'));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  mkdirSync(downloads);
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ download: { default_directory: downloads, prompt_for_download: false } }));
+  const args = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--hide-scrollbars', '--lang=en-GB'];
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (headless) args.push('--disable-gpu');
+  if (port !== null) args.push(`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode');
+  const browser = await puppeteer.launch({ executablePath, headless, pipe: true, enableExtensions: [extension], userDataDir: profile, args, defaultViewport: headless ? { width: 1100, height: 900 } : null });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'), { timeout: 20_000 });
+  const [page] = await browser.pages();
+  const session = await browser.target().createCDPSession();
+  return new Chromium(browser, page ?? (await browser.newPage()), session, new URL(worker.url()).host, downloads, profile);
+}
+
+class Chromium implements Driver {
+  readonly name = 'chromium';
+  private popup: Page | null = null;
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly page: Page,
+    private readonly session: CDPSession,
+    private readonly id: string,
+    readonly downloads: string,
+    private readonly profile: string,
+  ) {}
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.page.evaluate(expression) as Promise<T>;
+  }
+
+  click(x: number, y: number): Promise<void> {
+    return this.page.mouse.click(x, y);
+  }
+
+  key(key: string): Promise<void> {
+    return this.page.keyboard.press(key as KeyInput);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    writeFileSync(file, await this.page.screenshot());
+  }
+
+  async pressToolbarButton(): Promise<void> {
+    await this.page.bringToFront();
+    const url = this.page.url();
+    const { targetInfos } = await this.session.send('Target.getTargets', { filter: [{}] });
+    const tab = targetInfos.find((target) => target.type === 'tab' && target.url === url);
+    if (!tab) throw new Error(`no tab shows ${url}`);
+    // triggerAction is a true click on the toolbar button, newer than puppeteer's types.
+    const send = this.session.send.bind(this.session) as unknown as (method: string, params: object) => Promise<unknown>;
+    await send('Extensions.triggerAction', { id: this.id, targetId: tab.targetId });
+    const target = await this.browser.waitForTarget((candidate) => candidate.url() === `chrome-extension://${this.id}/popup/index.html`, { timeout: 10_000 });
+    this.popup = await target.asPage();
+    await until('the popup', () => this.evaluateInPopup<boolean>(`!!document.querySelector('[data-ready], [data-message]:not([data-message=loading])')`), 30_000);
+  }
+
+  evaluateInPopup<T>(expression: string): Promise<T> {
+    if (!this.popup) throw new Error('the popup is closed');
+    return this.popup.evaluate(expression) as Promise<T>;
+  }
+
+  async screenshotPopup(file: string): Promise<void> {
+    if (!this.popup) throw new Error('the popup is closed');
+    writeFileSync(file, await this.popup.screenshot());
+  }
+
+  async closePopup(): Promise<void> {
+    await this.popup?.close().catch(() => undefined);
+    this.popup = null;
+  }
+
+  async cardText(): Promise<string | null> {
+    const session = await this.page.createCDPSession();
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
+    await session.detach();
+    const card = findNode(root, 'SOURCELIGHT-CARD');
+    return card ? textIn(card).replace(/\s+/g, ' ').trim() : null;
+  }
+
+  async badge(): Promise<string> {
+    const target = await this.browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().includes(this.id));
+    const worker = await target.worker();
+    if (!worker) throw new Error('no background');
+    return worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`) as Promise<string>;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function findNode(node: CdpNode, name: string): CdpNode | null {
+  if (node.nodeName === name) return node;
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+    const found = findNode(child, name);
+    if (found) return found;
+  }
+  return null;
+}
+
+const textIn = (node: CdpNode): string => (node.nodeName === '#text' ? `${node.nodeValue} ` : '') + [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(textIn).join('');

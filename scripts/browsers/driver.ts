@@ -1,0 +1,45 @@
+/** A real browser with the built extension in it, driven the same way whatever it is. Scripts are JavaScript expressions. */
+export interface Driver {
+  readonly name: string;
+  /** Where exports land. */
+  readonly downloads: string;
+  open(url: string): Promise<void>;
+  /** Evaluates in the page's own world, as the page would. */
+  evaluate<T>(expression: string): Promise<T>;
+  click(x: number, y: number): Promise<void>;
+  key(key: string): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  /** Presses the extension's real toolbar button and waits for its popup. */
+  pressToolbarButton(): Promise<void>;
+  evaluateInPopup<T>(expression: string): Promise<T>;
+  screenshotPopup(file: string): Promise<void>;
+  closePopup(): Promise<void>;
+  /** The text of the in-page card, or null where none is open. */
+  cardText(): Promise<string | null>;
+  badge(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface DriverOptions {
+  /** The built extension's folder. */
+  extension: string;
+  headless: boolean;
+  /** Where the loopback server listens; every host name leads there. Null: the network as it is. */
+  port: number | null;
+}
+
+/** Asks again until the answer is neither null nor false. @throws after `ms` milliseconds, naming what was waited for. */
+export async function until<T>(what: string, ask: () => Promise<T>, ms = 15_000): Promise<NonNullable<T>> {
+  const end = Date.now() + ms;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer !== null && answer !== undefined && answer !== false) return answer;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited ${ms} ms for ${what}${last ? `: ${last}` : ''}`);
+}

@@ -1,0 +1,156 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Driver, type DriverOptions, until } from './driver.ts';
+import { Marionette } from './marionette.ts';
+
+const BUTTON = 'sourcelight_sourcelight_example-browser-action';
+const KEYS: Record<string, string> = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' };
+
+const QUIET: Record<string, string | number | boolean> = {
+  'marionette.port': 0,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'app.update.enabled': false,
+  'browser.startup.page': 0,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.aboutwelcome.enabled': false,
+  'termsofuse.bypassNotification': true,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'dom.security.https_first': false,
+  'ui.prefersReducedMotion': 1,
+};
+
+/** Starts Firefox with a fresh profile and installs the extension for the session. */
+export async function launchFirefox(executable: string, { extension, headless, port }: DriverOptions): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), 'sourcelight-firefox-'));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
+  const proxy = port === null ? {} : { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': port, 'network.proxy.allow_hijacking_localhost': true };
+  const preferences = { ...QUIET, ...proxy, 'browser.download.folderList': 2, 'browser.download.dir': downloads, 'browser.download.useDownloadDir': true, 'browser.download.alwaysOpenPanel': false };
+  writeFileSync(join(profile, 'user.js'), Object.entries(preferences).map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`).join('\n'));
+  const process = spawn(executable, ['-no-remote', '-profile', profile, '-marionette', '-remote-allow-system-access', '-width', '1100', '-height', '900', ...(headless ? ['-headless'] : []), 'about:blank'], { stdio: 'ignore' });
+  const address = await until('Firefox to start', async () => Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8')) || null, 60_000);
+  const marionette = await Marionette.connect(address);
+  await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  await marionette.send('Addon:Install', { path: extension, temporary: true });
+  return new Firefox(marionette, process, downloads, profile);
+}
+
+class Firefox implements Driver {
+  readonly name = 'firefox';
+
+  constructor(
+    private readonly marionette: Marionette,
+    private readonly process: ChildProcess,
+    readonly downloads: string,
+    private readonly profile: string,
+  ) {}
+
+  async open(url: string): Promise<void> {
+    await this.marionette.send('WebDriver:SetTimeouts', { pageLoad: 30_000 });
+    await this.marionette.send('WebDriver:Navigate', { url });
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.script(`window.eval(${JSON.stringify(`Promise.resolve(${expression})`)})`, null);
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    const actions = [
+      { type: 'pointerMove', origin: 'viewport', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+  }
+
+  async key(key: string): Promise<void> {
+    const value = KEYS[key] ?? key;
+    await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }] });
+  }
+
+  async screenshot(file: string): Promise<void> {
+    writeFileSync(file, Buffer.from(await this.marionette.send<string>('WebDriver:TakeScreenshot', { full: false, hash: false }), 'base64'));
+  }
+
+  async pressToolbarButton(): Promise<void> {
+    await this.inBrowser(`
+      window.CustomizableUI.addWidgetToArea(${JSON.stringify(BUTTON)}, window.CustomizableUI.AREA_NAVBAR);
+      document.getElementById(${JSON.stringify(BUTTON)}).querySelector('.unified-extensions-item-action-button').click();
+      return true;`);
+    await until('the popup', () => this.evaluateInPopup<boolean>(`!!document.querySelector('[data-ready], [data-message]:not([data-message=loading])')`), 30_000);
+  }
+
+  evaluateInPopup<T>(expression: string): Promise<T> {
+    return this.inBrowser(`
+      const popup = document.querySelector('.webextension-popup-browser');
+      if (!popup) throw new Error('the popup is closed');
+      const actor = popup.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+      return actor.executeScript(${JSON.stringify(`return (${expression})`)}, [], { sandboxName: null });`);
+  }
+
+  async screenshotPopup(file: string): Promise<void> {
+    const data = await this.inBrowser<string>(`
+      const context = document.querySelector('.webextension-popup-browser').browsingContext;
+      const box = document.querySelector('.webextension-popup-browser').getBoundingClientRect();
+      const image = await context.currentWindowGlobal.drawSnapshot(new window.DOMRect(0, 0, box.width, box.height), 1, 'rgb(255,255,255)');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      canvas.getContext('2d').drawImage(image, 0, 0);
+      return canvas.toDataURL('image/png').split(',')[1];`);
+    writeFileSync(file, Buffer.from(data, 'base64'));
+  }
+
+  async closePopup(): Promise<void> {
+    await this.inBrowser(`for (const panel of document.querySelectorAll('panel')) panel.hidePopup(); return true;`);
+    await until('the popup to close', () => this.inBrowser<boolean>(`return !document.querySelector('.webextension-popup-browser');`));
+  }
+
+  cardText(): Promise<string | null> {
+    return this.script(`(() => {
+      const card = document.querySelector('sourcelight-card');
+      if (!card) return null;
+      const parts = [];
+      const walk = (node) => { if (node.nodeType === 3) parts.push(node.data); for (const child of node.childNodes) walk(child); };
+      walk(card.openOrClosedShadowRoot);
+      return parts.join(' ').replace(/\\s+/g, ' ').trim();
+    })()`, 'system');
+  }
+
+  badge(): Promise<string> {
+    return this.inBrowser(`return document.getElementById(${JSON.stringify(BUTTON)}).querySelector('.unified-extensions-item-action-button').getAttribute('badge') ?? '';`);
+  }
+
+  async close(): Promise<void> {
+    const gone = new Promise((resolve) => this.process.once('exit', resolve));
+    await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 5_000))]);
+    if (this.process.exitCode === null) this.process.kill('SIGKILL');
+    this.marionette.end();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Runs in the browser's own window, with all rights. */
+  private async inBrowser<T>(body: string): Promise<T> {
+    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await this.script<T>(`(async () => { const window = Services.wm.getMostRecentWindow('navigator:browser'); const document = window.document; ${body} })()`, 'system');
+    } finally {
+      await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  private async script<T>(expression: string, sandbox: string | null): Promise<T> {
+    const script = `const done = arguments[arguments.length - 1]; Promise.resolve(${expression}).then((value) => done({ value: value ?? null }), (error) => done({ error: String(error) }));`;
+    const answer = await this.marionette.send<{ value?: T; error?: string }>('WebDriver:ExecuteAsyncScript', { script, args: [], sandbox });
+    if (answer && typeof answer === 'object' && 'error' in answer && answer.error) throw new Error(answer.error);
+    return (answer && typeof answer === 'object' && 'value' in answer ? answer.value : answer) as T;
+  }
+}

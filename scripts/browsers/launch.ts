@@ -1,0 +1,13 @@
+import { build } from '../build.ts';
+import { launchChromium } from './chromium.ts';
+import type { Driver, DriverOptions } from './driver.ts';
+import { type BrowserName, findBrowser } from './find.ts';
+import { launchFirefox } from './firefox.ts';
+
+/** Builds the extension as it ships and starts a browser with it. */
+export async function launch(name: BrowserName, options: Omit<DriverOptions, 'extension'>): Promise<Driver> {
+  const executable = findBrowser(name);
+  if (!executable) throw new Error(`${name} is not installed`);
+  const extension = await build(name === 'chromium' ? 'chrome' : 'firefox');
+  return name === 'chromium' ? launchChromium(executable, { ...options, extension }) : launchFirefox(executable, { ...options, extension });
+}

@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import type { Annotation } from '../engine/model.ts';
+import type { Failure, Reply } from '../shared/messages.ts';
+import { askPage } from '../shared/messenger.ts';
+import { showCount } from './badge.ts';
+
+/** Annotates a tab: gives what it shows already, else puts the content script in and lets it read the page. */
+export async function annotateTab(tabId: number): Promise<Reply<Annotation>> {
+  const shown = await askPage(tabId, 'state', {}).catch(() => null);
+  if (shown) return { ok: true, value: shown };
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+  } catch (error) {
+    // Browser pages, extension stores and tabs without the reader's click refuse scripts.
+    return fail('forbidden', error);
+  }
+  try {
+    const reply = await askPage(tabId, 'annotate', { now: new Date().toISOString() });
+    await showCount(tabId, reply.ok ? reply.value.attributions.filter((attribution) => attribution.act === 'speech').length : null);
+    return reply;
+  } catch (error) {
+    return fail('failed', error);
+  }
+}
+
+/** Takes everything off a tab again. */
+export async function clearTab(tabId: number): Promise<Reply<null>> {
+  await askPage(tabId, 'clear', {}).catch(() => null);
+  await showCount(tabId, null);
+  return { ok: true, value: null };
+}
+
+const fail = (why: Failure, error: unknown): Reply<never> => ({ ok: false, why, detail: error instanceof Error ? error.message : String(error) });

@@ -1,0 +1,35 @@
+import type { VNode } from 'preact';
+import { filenameOf } from '../engine/export/filename.ts';
+import type { ExportFormat } from '../engine/export/format.ts';
+import { FORMATS } from '../engine/export/formats.ts';
+import type { Annotation } from '../engine/model.ts';
+
+/** How long a download may take to start before its data are let go. */
+const KEEP_MS = 60_000;
+
+/** Writes the annotation to a file, in any format. */
+export function ExportMenu({ annotation }: { annotation: Annotation }): VNode {
+  return (
+    <details class="export">
+      <summary>Export ▾</summary>
+      <ul>
+        {FORMATS.map((format) => (
+          <li key={format.id}>
+            <button type="button" data-format={format.id} onClick={() => download(annotation, format)}>
+              {format.label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function download(annotation: Annotation, format: ExportFormat): void {
+  const url = URL.createObjectURL(new Blob([format.write(annotation)], { type: format.mime }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = filenameOf(annotation, format);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
+}

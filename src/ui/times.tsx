@@ -1,0 +1,61 @@
+import type { VNode } from 'preact';
+import type { Stamp } from '../engine/model.ts';
+import { clockOf, dayOf, relativeAge, yourTime } from './time-words.ts';
+
+interface TimesProps {
+  published: Stamp | null;
+  updated: Stamp | null;
+  locale: string;
+  now: Date;
+}
+
+/** Published and updated, in the page's own zone and in the reader's, with what contradicts them. */
+export function Times({ published, updated, locale, now }: TimesProps): VNode {
+  return (
+    <>
+      <dl class="times">
+        <div>
+          <dt>Published</dt>
+          <Time stamp={published} locale={locale} now={now} />
+        </div>
+        <div>
+          <dt>Updated</dt>
+          <Time stamp={updated} locale={locale} now={now} />
+        </div>
+      </dl>
+      <Conflict label="publication" stamp={published} />
+      <Conflict label="update" stamp={updated} />
+    </>
+  );
+}
+
+function Time({ stamp, locale, now }: { stamp: Stamp | null; locale: string; now: Date }): VNode {
+  if (!stamp) return <dd class="hint">not given</dd>;
+  const clock = clockOf(stamp);
+  const zone = stamp.zone?.name ?? (/[+-]\d\d:?\d\d$/.exec(stamp.iso)?.[0] || (stamp.iso.endsWith('Z') ? 'UTC' : ''));
+  const why = stamp.zone?.inferred ? `${stamp.zone.name} read as ${stamp.zone.offset}: ${stamp.zone.why}` : undefined;
+  return (
+    <dd title={stamp.shown ?? undefined}>
+      {clock && (
+        <>
+          <b>
+            {clock} {zone && <span class={stamp.zone?.inferred ? 'inferred' : ''} title={why}>{zone}</span>}
+          </b>
+          {' · '}
+        </>
+      )}
+      {dayOf(stamp, locale)}
+      <small>{[yourTime(stamp, locale), relativeAge(stamp, locale, now)].filter(Boolean).join(' · ')}</small>
+    </dd>
+  );
+}
+
+function Conflict({ label, stamp }: { label: string; stamp: Stamp | null }): VNode | null {
+  if (!stamp || stamp.others.length === 0) return null;
+  const others = stamp.others.map((other) => other.iso.replace('T', ' ')).join(', ');
+  return (
+    <p class="conflict">
+      Other {label} times are given too: {others}. Shown: {stamp.from === 'page' ? 'what the page shows' : 'what the page’s data say'}.
+    </p>
+  );
+}
