@@ -18,7 +18,7 @@ export async function launchChromium(executablePath: string, { extension, headle
   mkdirSync(join(profile, 'Default'), { recursive: true });
   mkdirSync(downloads);
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ download: { default_directory: downloads, prompt_for_download: false } }));
-  const args = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--hide-scrollbars', '--lang=en-GB'];
+  const args = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--screen-info={1600x1200}', '--lang=en-GB'];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (headless) args.push('--disable-gpu');
   if (port !== null) args.push(`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode');

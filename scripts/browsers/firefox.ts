@@ -58,7 +58,7 @@ class Firefox implements Driver {
   }
 
   evaluate<T>(expression: string): Promise<T> {
-    return this.script(`window.eval(${JSON.stringify(`Promise.resolve(${expression})`)})`, null);
+    return this.script(expression, null);
   }
 
   async click(x: number, y: number): Promise<void> {

@@ -9,7 +9,8 @@ export async function annotateTab(tabId: number): Promise<Reply<Annotation>> {
   const shown = await askPage(tabId, 'state', {}).catch(() => null);
   if (shown) return { ok: true, value: shown };
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+    const [result] = await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+    if (result?.error) return fail('forbidden', result.error);
   } catch (error) {
     // Browser pages, extension stores and tabs without the reader's click refuse scripts.
     return fail('forbidden', error);
@@ -19,7 +20,8 @@ export async function annotateTab(tabId: number): Promise<Reply<Annotation>> {
     await showCount(tabId, reply.ok ? reply.value.attributions.filter((attribution) => attribution.act === 'speech').length : null);
     return reply;
   } catch (error) {
-    return fail('failed', error);
+    // Firefox lets a script into its own pages without a word and without running it.
+    return fail(/receiving end|establish connection/i.test(String(error)) ? 'forbidden' : 'failed', error);
   }
 }
 

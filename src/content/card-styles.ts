@@ -1,6 +1,6 @@
 /** The page's own rules do not reach in; inherited values are reset on the host. */
 export const CARD_STYLES = `
-:host { all: initial !important; position: absolute !important; z-index: 2147483647 !important; display: block !important; width: min(330px, calc(100vw - 16px)) !important; }
+:host { all: initial !important; position: absolute !important; z-index: 2147483647 !important; display: block !important; left: var(--sourcelight-left) !important; top: var(--sourcelight-top) !important; width: min(330px, calc(100vw - 16px)) !important; }
 .card { color-scheme: light dark; box-sizing: border-box; padding: 12px 14px; border: 1px solid light-dark(#e5e2da, #383b40); border-radius: 10px; box-shadow: 0 10px 30px #0003;
   background: light-dark(#fff, #26282b); color: light-dark(#1f2226, #ecebe7); font: 14px/1.45 system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif; outline: none; }
 p { margin: 0 0 6px; }

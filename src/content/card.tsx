@@ -54,8 +54,9 @@ export class Card {
     const left = Math.max(GAP, Math.min(rect.left, view.innerWidth - width - GAP));
     const below = rect.bottom + GAP;
     const top = below + height > view.innerHeight ? Math.max(GAP, rect.top - height - GAP) : below;
-    host.style.setProperty('left', `${left + view.scrollX}px`, 'important');
-    host.style.setProperty('top', `${top + view.scrollY}px`, 'important');
+    // The host's own rules reset everything but custom properties.
+    host.style.setProperty('--sourcelight-left', `${left + view.scrollX}px`);
+    host.style.setProperty('--sourcelight-top', `${top + view.scrollY}px`);
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {

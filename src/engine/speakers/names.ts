@@ -54,12 +54,29 @@ function trimRun(run: string, at: number): NameMention | null {
   };
   while (words[0] !== undefined && NO_NAMES.has(key(words[0]))) drop();
   const titleFrom = words;
-  while (words.length > 1 && isTitle(words[0] ?? '', words[1] ?? '')) drop();
+  for (let titles = leadingTitles(words); titles > 0; titles--) drop();
   const name = words.join(' ').replace(/(?<!\b\p{Lu}|Jr|Sr)\.$/u, '');
   if (!name || name.length < 2 || (words.length === 1 && TITLES.has(key(name)))) return null;
   const title = titleFrom.slice(0, titleFrom.length - words.length).join(' ');
   return { name, title: title || null, start, end: start + name.length };
 }
+
+/** These stay with a given name that stands alone: "King Charles". */
+const ROYAL = /^(?:king|queen|prince|princess|pope|sheikh|saint|emperor)$/i;
+
+/** How many words in front are titles: up to the last of them ("Union Water Minister" Meera Rao), none in an institution's name. */
+function leadingTitles(words: readonly string[]): number {
+  let count = 0;
+  while (count < words.length - 1 && isTitle(words[count] ?? '', words[count + 1] ?? '')) count++;
+  const last = words.findLastIndex((word, i) => i < words.length - 1 && OFFICES.test(word));
+  const rest = words.slice(last + 1);
+  const isSafe = rest.length >= 2 ? rest.length <= 4 && !isOrganisation(rest.join(' ')) : !isOrganisation(words.join(' '));
+  if (last >= 0 && isSafe) count = Math.max(count, last + 1);
+  return count === words.length - 1 && ROYAL.test(words[count - 1] ?? '') ? count - 1 : count;
+}
+
+/** Offices that end a run of titles, whatever stands before: "Union Water Minister". */
+const OFFICES = /^(?:Minister|Secretary|President|Governor|Gov\.|Senator|Sen\.|Rep\.|Mayor|Commissioner|Chancellor|Chairman|Chairwoman|Chief|Director|Spokesman|Spokeswoman|Spokesperson|Ambassador|Professor|Prof\.?|Dr\.?|Gen\.|Mr\.?|Mrs\.?|Ms\.?|CEO|Coach|Attorney|Superintendent|Inspector|Judge|Justice)$/;
 
 /** "Russian President": titles and nationalities, and no name. */
 export const isOnlyTitles = (words: string): boolean => words.split(' ').every((word, i, all) => isTitle(word, all[i + 1] ?? ''));

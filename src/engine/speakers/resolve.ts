@@ -70,6 +70,8 @@ export class Resolver {
 
   /** A source that is a name, with or without a title before it or an aside behind it. */
   private named(source: string, at: number): Resolution | null {
+    const behind = /^(?:the|an?|its|his|her|their|\p{Ll}\S*)\s[^,]{3,60},\s(\p{Lu}\S*(?:\s\p{Lu}\S*){1,3})$/iu.exec(source)?.[1];
+    if (behind && /^\p{Lu}/u.test(behind) && isPersonName(behind)) return this.named(behind, at);
     const owner = /^.*['’]s?\s(?=.*\p{Lu})/u.exec(source)?.[0].length ?? 0;
     const head = (source.slice(owner).split(/,|\s\(|\s(?:of|from|at|in|for|with|on|who|which|told)\s/u)[0] ?? '').trim();
     const last = findNames(head).at(-1);
