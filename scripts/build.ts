@@ -15,7 +15,9 @@ type Manifest = Record<string, unknown> & { background: Record<string, unknown> 
 export function manifestFor(browser: Browser, manifest: Manifest): Manifest {
   const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
   const { service_worker, scripts, ...rest } = background;
-  return browser === 'chrome' ? { ...shared, minimum_chrome_version, background: { ...rest, service_worker } } : { ...shared, browser_specific_settings, background: { ...rest, scripts } };
+  return browser === 'chrome'
+    ? { ...shared, minimum_chrome_version, background: { ...rest, service_worker } }
+    : { ...shared, browser_specific_settings, background: { ...rest, scripts } };
 }
 
 /** Builds one browser's extension into `dist/<browser>` and returns that folder. */

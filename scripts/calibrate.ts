@@ -16,10 +16,15 @@ interface Gold {
 }
 
 const file = process.argv[2] ?? join(root, '../shared/data/attribution/dev.jsonl');
-const rows = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Gold);
+const rows = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Gold);
 
 const wordsIn = (text: string, spans: readonly Span[]): Set<number> =>
-  new Set(spans.flatMap(([from, to]) => [...text.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => from + match.index)));
+  new Set(
+    spans.flatMap(([from, to]) => [...text.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => from + match.index)),
+  );
 
 function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const both = [...a].filter((word) => b.has(word)).length;
@@ -33,7 +38,9 @@ for (const { text, attributions } of rows) {
     const rule = found.evidence.split('; ')[0] ?? '';
     const content = wordsIn(text, found.content);
     const source = wordsIn(text, found.source);
-    const right = gold.some((truth) => jaccard(truth.content, content) >= 0.5 && (source.size === 0 || jaccard(truth.source, source) >= 0.5));
+    const right = gold.some(
+      (truth) => jaccard(truth.content, content) >= 0.5 && (source.size === 0 || jaccard(truth.source, source) >= 0.5),
+    );
     const row = table.get(rule) ?? { all: 0, right: 0 };
     table.set(rule, { all: row.all + 1, right: row.right + (right ? 1 : 0) });
   }

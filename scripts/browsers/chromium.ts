@@ -17,13 +17,36 @@ export async function launchChromium(executablePath: string, { extension, headle
   const downloads = join(profile, 'downloads');
   mkdirSync(join(profile, 'Default'), { recursive: true });
   mkdirSync(downloads);
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ download: { default_directory: downloads, prompt_for_download: false } }));
-  const args = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--screen-info={1600x1200}', '--lang=en-GB'];
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ download: { default_directory: downloads, prompt_for_download: false } }),
+  );
+  const args = [
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--screen-info={1600x1200}',
+    '--lang=en-GB',
+  ];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (headless) args.push('--disable-gpu');
-  if (port !== null) args.push(`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode');
-  const browser = await puppeteer.launch({ executablePath, headless, pipe: true, enableExtensions: [extension], userDataDir: profile, args, defaultViewport: headless ? { width: 1100, height: 900 } : null });
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'), { timeout: 20_000 });
+  if (port !== null)
+    args.push(`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    userDataDir: profile,
+    args,
+    defaultViewport: headless ? { width: 1100, height: 900 } : null,
+  });
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    { timeout: 20_000 },
+  );
   const [page] = await browser.pages();
   const session = await browser.target().createCDPSession();
   return new Chromium(browser, page ?? (await browser.newPage()), session, new URL(worker.url()).host, downloads, profile);
@@ -71,9 +94,16 @@ class Chromium implements Driver {
     // triggerAction is a true click on the toolbar button, newer than puppeteer's types.
     const send = this.session.send.bind(this.session) as unknown as (method: string, params: object) => Promise<unknown>;
     await send('Extensions.triggerAction', { id: this.id, targetId: tab.targetId });
-    const target = await this.browser.waitForTarget((candidate) => candidate.url() === `chrome-extension://${this.id}/popup/index.html`, { timeout: 10_000 });
+    const target = await this.browser.waitForTarget(
+      (candidate) => candidate.url() === `chrome-extension://${this.id}/popup/index.html`,
+      { timeout: 10_000 },
+    );
     this.popup = await target.asPage();
-    await until('the popup', () => this.evaluateInPopup<boolean>(`!!document.querySelector('[data-ready], [data-message]:not([data-message=loading])')`), 30_000);
+    await until(
+      'the popup',
+      () => this.evaluateInPopup<boolean>(`!!document.querySelector('[data-ready], [data-message]:not([data-message=loading])')`),
+      30_000,
+    );
   }
 
   evaluateInPopup<T>(expression: string): Promise<T> {
@@ -100,10 +130,14 @@ class Chromium implements Driver {
   }
 
   async badge(): Promise<string> {
-    const target = await this.browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().includes(this.id));
+    const target = await this.browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(this.id),
+    );
     const worker = await target.worker();
     if (!worker) throw new Error('no background');
-    return worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`) as Promise<string>;
+    return worker.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+    ) as Promise<string>;
   }
 
   async close(): Promise<void> {
@@ -121,4 +155,6 @@ function findNode(node: CdpNode, name: string): CdpNode | null {
   return null;
 }
 
-const textIn = (node: CdpNode): string => (node.nodeName === '#text' ? `${node.nodeValue} ` : '') + [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(textIn).join('');
+const textIn = (node: CdpNode): string =>
+  (node.nodeName === '#text' ? `${node.nodeValue} ` : '') +
+  [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(textIn).join('');

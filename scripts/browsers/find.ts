@@ -36,8 +36,14 @@ export function requireBrowsers(names: readonly BrowserName[]): void {
   if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
     console.error(`Installing ${packages.join(', ')} …`);
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   }
   const still = names.filter((name) => findBrowser(name) === null);
-  if (still.length) throw new Error(`Install ${still.join(' and ')} (Debian: apt-get install ${still.flatMap((name) => PACKAGES[name]).join(' ')}), or name the executable in ${still.map((name) => `SOURCELIGHT_${name.toUpperCase()}`).join(', ')}.`);
+  if (still.length)
+    throw new Error(
+      `Install ${still.join(' and ')} (Debian: apt-get install ${still.flatMap((name) => PACKAGES[name]).join(' ')}), or name the executable in ${still.map((name) => `SOURCELIGHT_${name.toUpperCase()}`).join(', ')}.`,
+    );
 }

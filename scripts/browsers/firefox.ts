@@ -31,11 +31,53 @@ export async function launchFirefox(executable: string, { extension, headless, p
   const profile = mkdtempSync(join(tmpdir(), 'sourcelight-firefox-'));
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads);
-  const proxy = port === null ? {} : { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': port, 'network.proxy.allow_hijacking_localhost': true };
-  const preferences = { ...QUIET, ...proxy, 'browser.download.folderList': 2, 'browser.download.dir': downloads, 'browser.download.useDownloadDir': true, 'browser.download.alwaysOpenPanel': false };
-  writeFileSync(join(profile, 'user.js'), Object.entries(preferences).map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`).join('\n'));
-  const process = spawn(executable, ['-no-remote', '-profile', profile, '-marionette', '-remote-allow-system-access', '-width', '1100', '-height', '900', ...(headless ? ['-headless'] : []), 'about:blank'], { stdio: 'ignore' });
-  const address = await until('Firefox to start', async () => Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8')) || null, 60_000);
+  const proxy =
+    port === null
+      ? {}
+      : {
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': port,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': port,
+          'network.proxy.allow_hijacking_localhost': true,
+        };
+  const preferences = {
+    ...QUIET,
+    ...proxy,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
+  };
+  writeFileSync(
+    join(profile, 'user.js'),
+    Object.entries(preferences)
+      .map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`)
+      .join('\n'),
+  );
+  const process = spawn(
+    executable,
+    [
+      '-no-remote',
+      '-profile',
+      profile,
+      '-marionette',
+      '-remote-allow-system-access',
+      '-width',
+      '1100',
+      '-height',
+      '900',
+      ...(headless ? ['-headless'] : []),
+      'about:blank',
+    ],
+    { stdio: 'ignore' },
+  );
+  const address = await until(
+    'Firefox to start',
+    async () => Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8')) || null,
+    60_000,
+  );
   const marionette = await Marionette.connect(address);
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   await marionette.send('Addon:Install', { path: extension, temporary: true });
@@ -67,16 +109,32 @@ class Firefox implements Driver {
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ];
-    await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+    await this.marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
   }
 
   async key(key: string): Promise<void> {
     const value = KEYS[key] ?? key;
-    await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }] });
+    await this.marionette.send('WebDriver:PerformActions', {
+      actions: [
+        {
+          type: 'key',
+          id: 'keys',
+          actions: [
+            { type: 'keyDown', value },
+            { type: 'keyUp', value },
+          ],
+        },
+      ],
+    });
   }
 
   async screenshot(file: string): Promise<void> {
-    writeFileSync(file, Buffer.from(await this.marionette.send<string>('WebDriver:TakeScreenshot', { full: false, hash: false }), 'base64'));
+    writeFileSync(
+      file,
+      Buffer.from(await this.marionette.send<string>('WebDriver:TakeScreenshot', { full: false, hash: false }), 'base64'),
+    );
   }
 
   async pressToolbarButton(): Promise<void> {
@@ -84,7 +142,11 @@ class Firefox implements Driver {
       window.CustomizableUI.addWidgetToArea(${JSON.stringify(BUTTON)}, window.CustomizableUI.AREA_NAVBAR);
       document.getElementById(${JSON.stringify(BUTTON)}).querySelector('.unified-extensions-item-action-button').click();
       return true;`);
-    await until('the popup', () => this.evaluateInPopup<boolean>(`!!document.querySelector('[data-ready], [data-message]:not([data-message=loading])')`), 30_000);
+    await until(
+      'the popup',
+      () => this.evaluateInPopup<boolean>(`!!document.querySelector('[data-ready], [data-message]:not([data-message=loading])')`),
+      30_000,
+    );
   }
 
   evaluateInPopup<T>(expression: string): Promise<T> {
@@ -110,22 +172,29 @@ class Firefox implements Driver {
 
   async closePopup(): Promise<void> {
     await this.inBrowser(`for (const panel of document.querySelectorAll('panel')) panel.hidePopup(); return true;`);
-    await until('the popup to close', () => this.inBrowser<boolean>(`return !document.querySelector('.webextension-popup-browser');`));
+    await until('the popup to close', () =>
+      this.inBrowser<boolean>(`return !document.querySelector('.webextension-popup-browser');`),
+    );
   }
 
   cardText(): Promise<string | null> {
-    return this.script(`(() => {
+    return this.script(
+      `(() => {
       const card = document.querySelector('sourcelight-card');
       if (!card) return null;
       const parts = [];
       const walk = (node) => { if (node.nodeType === 3) parts.push(node.data); for (const child of node.childNodes) walk(child); };
       walk(card.openOrClosedShadowRoot);
       return parts.join(' ').replace(/\\s+/g, ' ').trim();
-    })()`, 'system');
+    })()`,
+      'system',
+    );
   }
 
   badge(): Promise<string> {
-    return this.inBrowser(`return document.getElementById(${JSON.stringify(BUTTON)}).querySelector('.unified-extensions-item-action-button').getAttribute('badge') ?? '';`);
+    return this.inBrowser(
+      `return document.getElementById(${JSON.stringify(BUTTON)}).querySelector('.unified-extensions-item-action-button').getAttribute('badge') ?? '';`,
+    );
   }
 
   async close(): Promise<void> {
@@ -141,7 +210,10 @@ class Firefox implements Driver {
   private async inBrowser<T>(body: string): Promise<T> {
     await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
     try {
-      return await this.script<T>(`(async () => { const window = Services.wm.getMostRecentWindow('navigator:browser'); const document = window.document; ${body} })()`, 'system');
+      return await this.script<T>(
+        `(async () => { const window = Services.wm.getMostRecentWindow('navigator:browser'); const document = window.document; ${body} })()`,
+        'system',
+      );
     } finally {
       await this.marionette.send('Marionette:SetContext', { value: 'content' });
     }
@@ -149,7 +221,11 @@ class Firefox implements Driver {
 
   private async script<T>(expression: string, sandbox: string | null): Promise<T> {
     const script = `const done = arguments[arguments.length - 1]; Promise.resolve(${expression}).then((value) => done({ value: value ?? null }), (error) => done({ error: String(error) }));`;
-    const answer = await this.marionette.send<{ value?: T; error?: string }>('WebDriver:ExecuteAsyncScript', { script, args: [], sandbox });
+    const answer = await this.marionette.send<{ value?: T; error?: string }>('WebDriver:ExecuteAsyncScript', {
+      script,
+      args: [],
+      sandbox,
+    });
     if (answer && typeof answer === 'object' && 'error' in answer && answer.error) throw new Error(answer.error);
     return (answer && typeof answer === 'object' && 'value' in answer ? answer.value : answer) as T;
   }

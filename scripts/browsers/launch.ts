@@ -9,5 +9,7 @@ export async function launch(name: BrowserName, options: Omit<DriverOptions, 'ex
   const executable = findBrowser(name);
   if (!executable) throw new Error(`${name} is not installed`);
   const extension = await build(name === 'chromium' ? 'chrome' : 'firefox');
-  return name === 'chromium' ? launchChromium(executable, { ...options, extension }) : launchFirefox(executable, { ...options, extension });
+  return name === 'chromium'
+    ? launchChromium(executable, { ...options, extension })
+    : launchFirefox(executable, { ...options, extension });
 }

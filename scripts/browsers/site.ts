@@ -28,7 +28,9 @@ export async function serve(pages: ReadonlyMap<string, SitePage>): Promise<Site>
     }
     const headers: Record<string, string> = { 'content-type': page.type ?? 'text/html; charset=utf-8' };
     if (page.scriptless) headers['content-security-policy'] = "script-src 'none'; object-src 'none'; frame-src 'none'";
-    if (page.strict) headers['content-security-policy'] = "default-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    if (page.strict)
+      headers['content-security-policy'] =
+        "default-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
     response.writeHead(200, headers);
     response.end(page.body);
   };

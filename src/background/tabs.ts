@@ -17,7 +17,10 @@ export async function annotateTab(tabId: number): Promise<Reply<Annotation>> {
   }
   try {
     const reply = await askPage(tabId, 'annotate', { now: new Date().toISOString() });
-    await showCount(tabId, reply.ok ? reply.value.attributions.filter((attribution) => attribution.act === 'speech').length : null);
+    await showCount(
+      tabId,
+      reply.ok ? reply.value.attributions.filter((attribution) => attribution.act === 'speech').length : null,
+    );
     return reply;
   } catch (error) {
     // Firefox lets a script into its own pages without a word and without running it.
@@ -32,4 +35,8 @@ export async function clearTab(tabId: number): Promise<Reply<null>> {
   return { ok: true, value: null };
 }
 
-const fail = (why: Failure, error: unknown): Reply<never> => ({ ok: false, why, detail: error instanceof Error ? error.message : String(error) });
+const fail = (why: Failure, error: unknown): Reply<never> => ({
+  ok: false,
+  why,
+  detail: error instanceof Error ? error.message : String(error),
+});

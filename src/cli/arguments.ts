@@ -37,8 +37,10 @@ export function parseArguments(args: string[]): Options {
   };
   if (options.help) return options;
   if (!FORMATS.some((format) => format.id === options.format)) throw new UsageError(`There is no format "${options.format}".`);
-  if (options.now !== null && Number.isNaN(Date.parse(options.now))) throw new UsageError(`--now takes an ISO time such as 2026-11-23T10:00:00Z, not "${options.now}".`);
-  if (options.url !== null && !URL.canParse(options.url)) throw new UsageError(`--url takes a whole address such as https://example.org/story, not "${options.url}".`);
+  if (options.now !== null && Number.isNaN(Date.parse(options.now)))
+    throw new UsageError(`--now takes an ISO time such as 2026-11-23T10:00:00Z, not "${options.now}".`);
+  if (options.url !== null && !URL.canParse(options.url))
+    throw new UsageError(`--url takes a whole address such as https://example.org/story, not "${options.url}".`);
   if (options.jsonl === null && options.files.length === 0) throw new UsageError('Name a file, or - for standard input.');
   return options;
 }
@@ -48,7 +50,14 @@ function read(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { text: { type: 'boolean' }, format: { type: 'string' }, jsonl: { type: 'string' }, url: { type: 'string' }, now: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        text: { type: 'boolean' },
+        format: { type: 'string' },
+        jsonl: { type: 'string' },
+        url: { type: 'string' },
+        now: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -10,7 +10,14 @@ import { decodeHtml, parseDocument, readBytes } from './document.ts';
 import { writeOut } from './write.ts';
 
 const optional = v.optional(v.nullable(v.string()));
-const row = v.object({ id: v.union([v.string(), v.number()]), html: optional, text: optional, file: optional, url: optional, now: optional });
+const row = v.object({
+  id: v.union([v.string(), v.number()]),
+  html: optional,
+  text: optional,
+  file: optional,
+  url: optional,
+  now: optional,
+});
 type Row = v.InferOutput<typeof row>;
 
 /**
@@ -22,7 +29,10 @@ type Row = v.InferOutput<typeof row>;
 export async function annotateRows(source: string, defaults: Pick<Options, 'url' | 'now'>): Promise<number> {
   if (source !== '-') await readableOrThrow(source);
   const folder = source === '-' ? (process.env.INIT_CWD ?? process.cwd()) : dirname(source);
-  const lines = createInterface({ input: source === '-' ? process.stdin : createReadStream(source), crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = createInterface({
+    input: source === '-' ? process.stdin : createReadStream(source),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
   let done = 0;
   let failed = 0;
   let number = 0;
@@ -65,6 +75,7 @@ async function annotateRow(read: Row, folder: string, defaults: Pick<Options, 'u
   const options = { url: read.url ?? defaults.url, now: read.now ?? defaults.now };
   if (typeof read.text === 'string') return annotateText(read.text, options);
   if (typeof read.html === 'string') return annotate(parseDocument(read.html), options);
-  if (typeof read.file === 'string') return annotate(parseDocument(decodeHtml(await readBytes(resolve(folder, read.file)))), options);
+  if (typeof read.file === 'string')
+    return annotate(parseDocument(decodeHtml(await readBytes(resolve(folder, read.file)))), options);
   throw new Error('the row has none of "html", "text" and "file"');
 }

@@ -6,7 +6,10 @@ export function isDark(document: Document, element: Element): boolean {
     const match = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(view.getComputedStyle(at).backgroundColor);
     if (match && Number(match[4] ?? 1) > 0.5) return luminance(Number(match[1]), Number(match[2]), Number(match[3])) < 0.2;
   }
-  return /dark/.test(view.getComputedStyle(document.documentElement).colorScheme) && view.matchMedia('(prefers-color-scheme: dark)').matches;
+  return (
+    /dark/.test(view.getComputedStyle(document.documentElement).colorScheme) &&
+    view.matchMedia('(prefers-color-scheme: dark)').matches
+  );
 }
 
 /** Relative luminance, WCAG 2.2. */

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { SURE } from '../engine/export/format.ts';
 import type { Annotation } from '../engine/model.ts';
-import { CardView } from './card-view.tsx';
 import { CARD_STYLES } from './card-styles.ts';
+import { CardView } from './card-view.tsx';
 
 const WIDTH = 330;
 const GAP = 8;
@@ -25,7 +25,16 @@ export class Card {
     sheet.replaceSync(CARD_STYLES);
     root.adoptedStyleSheets = [sheet];
     const speaker = annotation.speakers.find((candidate) => candidate.id === attribution.speaker) ?? null;
-    render(<CardView annotation={annotation} attribution={attribution} speaker={speaker} sure={attribution.confidence >= SURE} close={() => this.close()} />, root);
+    render(
+      <CardView
+        annotation={annotation}
+        attribution={attribution}
+        speaker={speaker}
+        sure={attribution.confidence >= SURE}
+        close={() => this.close()}
+      />,
+      root,
+    );
     this.document.documentElement.append(host);
     this.place(host, rect);
     this.host = host;
@@ -37,7 +46,8 @@ export class Card {
     this.document.removeEventListener('keydown', this.onKey, true);
     this.host?.remove();
     this.host = null;
-    if (this.returnFocus instanceof HTMLElement && this.returnFocus !== this.document.body) this.returnFocus.focus({ preventScroll: true });
+    if (this.returnFocus instanceof HTMLElement && this.returnFocus !== this.document.body)
+      this.returnFocus.focus({ preventScroll: true });
     this.returnFocus = null;
   }
 

@@ -11,7 +11,13 @@ export function styleSheet(dark: boolean): CSSStyleSheet {
     `::highlight(sourcelight-${name}) { background-color: rgb(${colour} / ${ground}); text-decoration: underline ${line} 2px rgb(${colour}); text-underline-offset: 3px; }`;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    [rule('direct', quote, 0.16, 'solid'), rule('mixed', quote, 0.08, 'solid'), rule('indirect', claim, 0.06, 'dotted'), rule('unsure', unsure, 0.04, 'dashed'), `::highlight(sourcelight-focus) { background-color: rgb(${quote} / 0.38); }`].join('\n'),
+    [
+      rule('direct', quote, 0.16, 'solid'),
+      rule('mixed', quote, 0.08, 'solid'),
+      rule('indirect', claim, 0.06, 'dotted'),
+      rule('unsure', unsure, 0.04, 'dashed'),
+      `::highlight(sourcelight-focus) { background-color: rgb(${quote} / 0.38); }`,
+    ].join('\n'),
   );
   return sheet;
 }

@@ -62,5 +62,6 @@ function scrollToRange(document: Document, range: Range, behavior: ScrollBehavio
   const view = document.defaultView;
   const rect = range.getBoundingClientRect();
   const element = range.startContainer.parentElement?.getBoundingClientRect();
-  if (view && element && element.height > view.innerHeight * 0.6) view.scrollBy({ top: rect.top - element.top - element.height / 2 + rect.height / 2, behavior });
+  if (view && element && element.height > view.innerHeight * 0.6)
+    view.scrollBy({ top: rect.top - element.top - element.height / 2 + rect.height / 2, behavior });
 }

@@ -22,7 +22,11 @@ export class Session {
     if (!/html/.test(this.document.contentType)) return { ok: false, why: 'not-html', detail: this.document.contentType };
     const { page, flow, context } = readPage(this.document, { url: this.document.location.href, now });
     if (!page.text) return { ok: false, why: 'no-article', detail: '' };
-    const heard = await askBackground('attribute', { text: page.text, blocks: page.blocks.map(({ span, role }) => ({ span, role })), context });
+    const heard = await askBackground('attribute', {
+      text: page.text,
+      blocks: page.blocks.map(({ span, role }) => ({ span, role })),
+      context,
+    });
     if (!heard.ok) return heard;
     this.annotation = assembleAnnotation(page, heard.value);
     this.show(this.annotation, rangesOf(this.document, flow, this.annotation));

@@ -11,14 +11,44 @@ export function annotate(document: Document, options: ReadOptions = {}): Annotat
 /** Annotates plain text: paragraphs by blank lines, `text` in the result is the input to the letter. */
 export function annotateText(text: string, options: Pick<ReadOptions, 'url'> = {}): Annotation {
   const blocks = paragraphsOf(text).map((span): Block => ({ span, role: 'paragraph', time: null }));
-  const page: Page = { url: options.url ?? null, canonical: null, title: null, standfirst: null, language: null, publisher: null, byline: [], published: null, updated: null, text, blocks, notes: [] };
+  const page: Page = {
+    url: options.url ?? null,
+    canonical: null,
+    title: null,
+    standfirst: null,
+    language: null,
+    publisher: null,
+    byline: [],
+    published: null,
+    updated: null,
+    text,
+    blocks,
+    notes: [],
+  };
   return assembleAnnotation(page, attribute({ text, blocks, context: [] }));
 }
 
 /** Puts what was read and who was heard together, in the order of the format. */
 export function assembleAnnotation(page: Page, { attributions, speakers }: AttributionResult): Annotation {
   const { url, canonical, title, standfirst, language, publisher, byline, published, updated, text, blocks, notes } = page;
-  return { version: 1, url, canonical, title, standfirst, language, publisher, byline, published, updated, text, blocks, notes, speakers, attributions, reader: [] };
+  return {
+    version: 1,
+    url,
+    canonical,
+    title,
+    standfirst,
+    language,
+    publisher,
+    byline,
+    published,
+    updated,
+    text,
+    blocks,
+    notes,
+    speakers,
+    attributions,
+    reader: [],
+  };
 }
 
 function paragraphsOf(text: string): Span[] {

@@ -29,7 +29,9 @@ export function attribute({ text, blocks, context }: AttributionInput): Attribut
   const marked = quotations.flatMap((quotation) => quotation.spans);
   const drafts = paragraphs.flatMap((paragraph) => {
     const inside = marked.filter(([start]) => start >= paragraph[0] && start < paragraph[1]);
-    return sentencesOf(text, paragraph, inside).flatMap((span) => linkSentence({ text, span, quotations: inside.filter(([start, end]) => start < span[1] && end > span[0]) }));
+    return sentencesOf(text, paragraph, inside).flatMap((span) =>
+      linkSentence({ text, span, quotations: inside.filter(([start, end]) => start < span[1] && end > span[0]) }),
+    );
   });
   const all = continueQuotations(text, paragraphs, quotations, drafts);
   const resolver = new Resolver(new Directory(text, context));
@@ -42,7 +44,11 @@ function whoSays(text: string, draft: Draft, resolver: Resolver): Resolution {
   return resolver.lastBefore(draft.content[0]?.[0] ?? 0);
 }
 
-function assemble(text: string, resolved: readonly { draft: Draft; resolution: Resolution }[], marked: readonly Span[]): AttributionResult {
+function assemble(
+  text: string,
+  resolved: readonly { draft: Draft; resolution: Resolution }[],
+  marked: readonly Span[],
+): AttributionResult {
   const speakers = new Map<Entity, Speaker>();
   const attributions: Attribution[] = [];
   for (const { draft, resolution } of resolved) {
@@ -67,7 +73,14 @@ function assemble(text: string, resolved: readonly { draft: Draft; resolution: R
 function speakerOf(entity: Entity, speakers: Map<Entity, Speaker>): Speaker {
   const known = speakers.get(entity);
   if (known) return known;
-  const speaker: Speaker = { id: `s${speakers.size + 1}`, name: entity.name, kind: entity.kind, descriptions: [...entity.descriptions], aliases: [...entity.aliases], attributions: [] };
+  const speaker: Speaker = {
+    id: `s${speakers.size + 1}`,
+    name: entity.name,
+    kind: entity.kind,
+    descriptions: [...entity.descriptions],
+    aliases: [...entity.aliases],
+    attributions: [],
+  };
   speakers.set(entity, speaker);
   return speaker;
 }

@@ -1,5 +1,5 @@
-import { bylineOf } from './article/byline.ts';
 import type { ProseBlock } from './article/blocks.ts';
+import { bylineOf } from './article/byline.ts';
 import { findArticle } from './article/find.ts';
 import { type Flow, flowOf } from './article/flow.ts';
 import { publisherOf } from './article/publisher.ts';
@@ -71,7 +71,13 @@ interface TimeSources {
   now: string | null;
 }
 
-function readTimes(document: Document, page: readonly ProseBlock[], body: readonly ProseBlock[], title: string | null, { data, url, now }: TimeSources): Pick<Page, 'published' | 'updated'> {
+function readTimes(
+  document: Document,
+  page: readonly ProseBlock[],
+  body: readonly ProseBlock[],
+  title: string | null,
+  { data, url, now }: TimeSources,
+): Pick<Page, 'published' | 'updated'> {
   const context = { country: countryOf(document, data, url), now };
   const own = new Set(body.filter((block) => block.text.length > 90).map((block) => block.nodes[0]));
   const at = (block: ProseBlock | undefined): number => page.findIndex((other) => other.nodes[0] === block?.nodes[0]);
@@ -80,6 +86,18 @@ function readTimes(document: Document, page: readonly ProseBlock[], body: readon
   const from = Math.min(...[headline, first].filter((i) => i >= 0), page.length) - 8;
   const lines = timeLines(page, [from, Math.max(first, headline + 12) + 4], at(body.at(-1)) + 1);
   const head = lines.head.filter((block) => !own.has(block.nodes[0]));
-  const machine = [...machineCandidates(document, data, context), ...timeElements(head.map((block) => block.element), context)];
-  return reconcile(machine, visibleCandidates([...head, ...lines.tail].map((block) => block.text), context));
+  const machine = [
+    ...machineCandidates(document, data, context),
+    ...timeElements(
+      head.map((block) => block.element),
+      context,
+    ),
+  ];
+  return reconcile(
+    machine,
+    visibleCandidates(
+      [...head, ...lines.tail].map((block) => block.text),
+      context,
+    ),
+  );
 }

@@ -30,10 +30,22 @@ export const annotationSchema = v.strictObject({
   published: nullable(stamp),
   updated: nullable(stamp),
   text,
-  blocks: v.array(v.strictObject({ span, role: v.picklist(['paragraph', 'subhead', 'list', 'quote', 'post']), time: nullable(text) })),
+  blocks: v.array(
+    v.strictObject({ span, role: v.picklist(['paragraph', 'subhead', 'list', 'quote', 'post']), time: nullable(text) }),
+  ),
   notes: v.array(
     v.strictObject({
-      kind: v.picklist(['inputs', 'wire', 'dateline', 'editing', 'image-credit', 'syndication', 'source-link', 'correction', 'disclosure']),
+      kind: v.picklist([
+        'inputs',
+        'wire',
+        'dateline',
+        'editing',
+        'image-credit',
+        'syndication',
+        'source-link',
+        'correction',
+        'disclosure',
+      ]),
       text,
       names: texts,
       from: origin,
@@ -62,5 +74,13 @@ export const annotationSchema = v.strictObject({
       evidence: text,
     }),
   ),
-  reader: v.array(v.strictObject({ id: text, kind: v.picklist(['mark', 'speaker', 'merge', 'remove', 'note']), target: text, value: text, at: text })),
+  reader: v.array(
+    v.strictObject({
+      id: text,
+      kind: v.picklist(['mark', 'speaker', 'merge', 'remove', 'note']),
+      target: text,
+      value: text,
+      at: text,
+    }),
+  ),
 }) satisfies v.GenericSchema<unknown, Annotation>;

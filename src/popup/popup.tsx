@@ -4,8 +4,8 @@ import { Message } from '../ui/message.tsx';
 import { NoteList } from '../ui/note-list.tsx';
 import { ShareBar } from '../ui/share-bar.tsx';
 import { SpeakerList } from '../ui/speaker-list.tsx';
-import { Times } from '../ui/times.tsx';
 import { speechOf } from '../ui/statements.ts';
+import { Times } from '../ui/times.tsx';
 import type { PopupState } from './state.ts';
 
 interface PopupProps {
@@ -32,7 +32,11 @@ export function Popup({ state, locale, now }: PopupProps): VNode {
         </header>
         <Times published={annotation.published} updated={annotation.updated} locale={locale} now={now} />
         <NoteList notes={annotation.notes} />
-        {statements.length ? <ShareBar annotation={annotation} statements={statements} /> : <p class="partly">No quote or claim with a source was found in this article.</p>}
+        {statements.length ? (
+          <ShareBar annotation={annotation} statements={statements} />
+        ) : (
+          <p class="partly">No quote or claim with a source was found in this article.</p>
+        )}
         {state.lost.value && <p class="partly">Those words are no longer in the page.</p>}
         <SpeakerList annotation={annotation} statements={statements} reveal={painted ? (id) => void state.reveal(id) : null} />
       </div>

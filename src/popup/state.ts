@@ -4,7 +4,10 @@ import type { Annotation } from '../engine/model.ts';
 import type { Failure } from '../shared/messages.ts';
 import { askBackground, askPage } from '../shared/messenger.ts';
 
-export type View = { is: 'loading' } | { is: 'failed'; why: Failure; detail: string } | { is: 'annotated'; annotation: Annotation; painted: boolean };
+export type View =
+  | { is: 'loading' }
+  | { is: 'failed'; why: Failure; detail: string }
+  | { is: 'annotated'; annotation: Annotation; painted: boolean };
 
 /** What the popup shows. The page owns the annotation; this is its view. */
 export class PopupState {
@@ -20,7 +23,9 @@ export class PopupState {
       if (tab?.id === undefined) throw new Error('no tab');
       this.tabId = tab.id;
       const reply = await askBackground('annotate', { tabId: tab.id });
-      this.view.value = reply.ok ? { is: 'annotated', annotation: reply.value, painted: true } : { is: 'failed', why: reply.why, detail: reply.detail };
+      this.view.value = reply.ok
+        ? { is: 'annotated', annotation: reply.value, painted: true }
+        : { is: 'failed', why: reply.why, detail: reply.detail };
     } catch (error) {
       this.view.value = { is: 'failed', why: 'failed', detail: error instanceof Error ? error.message : String(error) };
     }

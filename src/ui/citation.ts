@@ -5,5 +5,11 @@ import type { Annotation, Attribution } from '../engine/model.ts';
 export function citationOf(annotation: Annotation, attribution: Attribution): string {
   const speaker = speakerName(annotation, attribution);
   const source = [annotation.title, annotation.publisher, annotation.published?.iso.slice(0, 10)].filter(Boolean).join(', ');
-  return [`${wordsOf(annotation, attribution.content)}${speaker ? ` (${speaker})` : ''}`, source, annotation.canonical ?? annotation.url].filter(Boolean).join('\n');
+  return [
+    `${wordsOf(annotation, attribution.content)}${speaker ? ` (${speaker})` : ''}`,
+    source,
+    annotation.canonical ?? annotation.url,
+  ]
+    .filter(Boolean)
+    .join('\n');
 }

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 
 /** Copies a text and says whether it worked. */
 export function CopyButton({ text }: { text: string }): VNode {

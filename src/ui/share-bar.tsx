@@ -11,7 +11,11 @@ interface ShareBarProps {
 export function ShareBar({ annotation, statements }: ShareBarProps): VNode {
   const groups = heardBy(annotation, statements);
   const total = groups.reduce((sum, group) => sum + group.words, 0) || 1;
-  const shares = groups.map((group, i) => ({ name: group.speaker?.name ?? 'not known', share: group.words / total, colour: colourOf(i, group) }));
+  const shares = groups.map((group, i) => ({
+    name: group.speaker?.name ?? 'not known',
+    share: group.words / total,
+    colour: colourOf(i, group),
+  }));
   const told = shares.slice(0, 4).map(({ name, share }) => `${name} ${Math.round(share * 100)} %`);
   const rest = shares.slice(4).reduce((sum, { share }) => sum + share, 0);
   if (rest > 0) told.push(`others ${Math.round(rest * 100)} %`);
@@ -19,9 +23,16 @@ export function ShareBar({ annotation, statements }: ShareBarProps): VNode {
   return (
     <section>
       <h2>
-        Who is heard · {statements.length} {statements.length === 1 ? 'statement' : 'statements'}, {total.toLocaleString('en')} words of {countWords(annotation.text).toLocaleString('en')}
+        Who is heard · {statements.length} {statements.length === 1 ? 'statement' : 'statements'}, {total.toLocaleString('en')}{' '}
+        words of {countWords(annotation.text).toLocaleString('en')}
       </h2>
-      <svg class="bar" viewBox="0 0 100 12" preserveAspectRatio="none" role="img" aria-label={`Share of attributed words: ${told.join(', ')}`}>
+      <svg
+        class="bar"
+        viewBox="0 0 100 12"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`Share of attributed words: ${told.join(', ')}`}
+      >
         {shares.map(({ name, share, colour }) => {
           const x = left;
           left += share * 100;

@@ -54,7 +54,13 @@ function Statement({ annotation, attribution, reveal }: StatementProps): VNode {
   const facts = [FORM_NAMES[attribution.form].toLowerCase(), cue, sure ? '' : 'not sure'].filter(Boolean).join(' · ');
   return (
     <li>
-      <button type="button" class={[attribution.form, sure ? '' : 'unsure'].join(' ')} disabled={reveal === null} data-attribution={attribution.id} onClick={() => reveal?.(attribution.id)}>
+      <button
+        type="button"
+        class={[attribution.form, sure ? '' : 'unsure'].join(' ')}
+        disabled={reveal === null}
+        data-attribution={attribution.id}
+        onClick={() => reveal?.(attribution.id)}
+      >
         {wordsOf(annotation, attribution.content)}
         <span class="form">{facts}</span>
       </button>

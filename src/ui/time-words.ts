@@ -5,7 +5,9 @@ export const clockOf = (stamp: Stamp): string | null => /T(\d\d:\d\d)/.exec(stam
 
 /** "23 Feb 2022", the day on the page's own calendar. */
 export const dayOf = (stamp: Stamp, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${stamp.iso.slice(0, 10)}T00:00Z`));
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${stamp.iso.slice(0, 10)}T00:00Z`),
+  );
 
 const isInstant = (stamp: Stamp): boolean => /T.*(Z|[+-]\d\d:?\d\d)$/.test(stamp.iso);
 
@@ -15,7 +17,8 @@ export function yourTime(stamp: Stamp, locale: string): string | null {
   const at = new Date(stamp.iso);
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
   const day = new Intl.DateTimeFormat('sv', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
-  const shift = day === stamp.iso.slice(0, 10) ? '' : `, ${new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }).format(at)}`;
+  const shift =
+    day === stamp.iso.slice(0, 10) ? '' : `, ${new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }).format(at)}`;
   return `${clock}${shift} your time`;
 }
 

@@ -39,12 +39,17 @@ function Time({ stamp, locale, now }: { stamp: Stamp | null; locale: string; now
       {clock && (
         <>
           <b>
-            {clock} {zone && <span class={stamp.zone?.inferred ? 'inferred' : ''} title={why}>{zone}</span>}
+            {clock}{' '}
+            {zone && (
+              <span class={stamp.zone?.inferred ? 'inferred' : ''} title={why}>
+                {zone}
+              </span>
+            )}
           </b>
           {' · '}
         </>
       )}
-      {dayOf(stamp, locale)}
+      <span class="day">{dayOf(stamp, locale)}</span>
       <small>{[yourTime(stamp, locale), relativeAge(stamp, locale, now)].filter(Boolean).join(' · ')}</small>
     </dd>
   );
@@ -55,7 +60,8 @@ function Conflict({ label, stamp }: { label: string; stamp: Stamp | null }): VNo
   const others = stamp.others.map((other) => other.iso.replace('T', ' ')).join(', ');
   return (
     <p class="conflict">
-      Other {label} times are given too: {others}. Shown: {stamp.from === 'page' ? 'what the page shows' : 'what the page’s data say'}.
+      Other {label} times are given too: {others}. Shown:{' '}
+      {stamp.from === 'page' ? 'what the page shows' : 'what the page’s data say'}.
     </p>
   );
 }

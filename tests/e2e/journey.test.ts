@@ -53,7 +53,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
 
   async function exported(format: string, extension: string): Promise<string> {
     await driver.evaluateInPopup(`(document.querySelector('[data-format=${format}]').click(), true)`);
-    const found = await until(`the ${format} file`, async () => readdirSync(driver.downloads).find((entry) => entry.endsWith(`.${extension}`)));
+    const found = await until(`the ${format} file`, async () =>
+      readdirSync(driver.downloads).find((entry) => entry.endsWith(`.${extension}`)),
+    );
     return until('its text', async () => readFileSync(join(driver.downloads, found), 'utf8') || null);
   }
 
@@ -70,7 +72,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
 
     const popup = await driver.evaluateInPopup<string>('document.body.innerText');
     await driver.screenshotPopup(file('2-popup'));
-    for (const words of ['The Deccan Courier', 'Minister offers river talks', 'Asha Menon', '13:55', '14:02', 'IST', 'Image: AP', '(With inputs from agencies)', 'Meera Rao', 'Kavita Iyer', 'Farid Khan']) {
+    for (const words of [
+      'The Deccan Courier',
+      'Minister offers river talks',
+      'Asha Menon',
+      '13:55',
+      '14:02',
+      'IST',
+      'Image: AP',
+      '(With inputs from agencies)',
+      'Meera Rao',
+      'Kavita Iyer',
+      'Farid Khan',
+    ]) {
       expect(popup).toContain(words);
     }
     expect(popup).not.toContain('captain');
@@ -78,10 +92,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
     const annotation = JSON.parse(await exported('json', 'json')) as Annotation;
     expect(annotation.version).toBe(1);
     expect(annotation.url).toBe(DEMO);
-    expect(Number(await driver.badge())).toBe(annotation.attributions.filter((attribution) => attribution.act === 'speech').length);
-    const wordsOf = (id: string): string => annotation.attributions.find((attribution) => attribution.id === id)?.content.map(([from, to]) => annotation.text.slice(from, to)).join('|') ?? '';
+    expect(Number(await driver.badge())).toBe(
+      annotation.attributions.filter((attribution) => attribution.act === 'speech').length,
+    );
+    const wordsOf = (id: string): string =>
+      annotation.attributions
+        .find((attribution) => attribution.id === id)
+        ?.content.map(([from, to]) => annotation.text.slice(from, to))
+        .join('|') ?? '';
     const rao = annotation.speakers.find((speaker) => speaker.name === 'Meera Rao');
-    expect(rao?.attributions.map(wordsOf)).toContain('“The first thing is to share the water that both sides need,”|“Everything else can wait until the monsoon has come and gone.”');
+    expect(rao?.attributions.map(wordsOf)).toContain(
+      '“The first thing is to share the water that both sides need,”|“Everything else can wait until the monsoon has come and gone.”',
+    );
     expect(await exported('markdown', 'md')).toBe(markdown.write(annotation));
     expect(await exported('csv', 'csv')).toBe(csv.write(annotation));
 
@@ -89,7 +111,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
     await driver.evaluateInPopup(`(document.querySelector('[data-attribution=${last?.id}]').click(), true)`);
     await until('the page to scroll', () => driver.evaluate<boolean>('scrollY > 100'));
     expect((await driver.evaluate<Record<string, number>>(registry))['sourcelight-focus']).toBeGreaterThan(0);
-    await until('the flash to end', async () => (await driver.evaluate<Record<string, number>>(registry))['sourcelight-focus'] === 0);
+    await until(
+      'the flash to end',
+      async () => (await driver.evaluate<Record<string, number>>(registry))['sourcelight-focus'] === 0,
+    );
     await driver.closePopup();
 
     await driver.evaluate(`scrollTo({ top: 300, behavior: 'instant' })`);

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 
 /** A screenshot's pixels, `[red, green, blue]` each, in the rectangle. */
-export function pixelsIn(file: string, { x, y, width, height }: { x: number; y: number; width: number; height: number }): [number, number, number][] {
+export function pixelsIn(
+  file: string,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): [number, number, number][] {
   const image = PNG.sync.read(readFileSync(file));
   const pixels: [number, number, number][] = [];
   for (let row = Math.max(0, Math.floor(y)); row < Math.min(image.height, y + height); row++) {
@@ -16,4 +19,5 @@ export function pixelsIn(file: string, { x, y, width, height }: { x: number; y: 
 
 /** Share of pixels close to a colour. */
 export const shareOf = (pixels: readonly [number, number, number][], [r, g, b]: [number, number, number]): number =>
-  pixels.filter((pixel) => Math.abs(pixel[0] - r) + Math.abs(pixel[1] - g) + Math.abs(pixel[2] - b) < 12).length / Math.max(1, pixels.length);
+  pixels.filter((pixel) => Math.abs(pixel[0] - r) + Math.abs(pixel[1] - g) + Math.abs(pixel[2] - b) < 12).length /
+  Math.max(1, pixels.length);

@@ -4,19 +4,32 @@ import type { BylineEntry, Origin } from '../model.ts';
 import { type ProseBlock, squash } from './blocks.ts';
 import { tag } from './elements.ts';
 
-const BY = /^\W*(?:(?:reported|written|words|story|analysis|text|posted|published|curated|compiled|authored)\s+by|by|author|authors|von|por|par)\b[:\s]*/i;
+const BY =
+  /^\W*(?:(?:reported|written|words|story|analysis|text|posted|published|curated|compiled|authored)\s+by|by|author|authors|von|por|par)\b[:\s]*/i;
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|del|di|van|von|der|bin|ibn|al|el|la|le|du|of|the)|\p{Lu}[\p{L}\d.'’-]*)){0,4}$/u;
-const NO_NAME = /\b(share|follow|read|view|posted|updated|published|min|comments?|editor'?s? note|subscribe|news alerts?|icon|email|twitter|facebook|more|contributor|updated|ist|gmt)\b/i;
+const NO_NAME =
+  /\b(share|follow|read|view|posted|updated|published|min|comments?|editor'?s? note|subscribe|news alerts?|icon|email|twitter|facebook|more|contributor|updated|ist|gmt)\b/i;
 
 /**
  * Who wrote it. What the page shows wins; metadata fill in where the page says nothing. Names come without "By", roles, dates,
  * handles and outlets; no name twice.
  */
-export function bylineOf(document: Document, page: readonly ProseBlock[], data: readonly LinkedData[], publisher: string | null): BylineEntry[] {
-  const fromData = unique(listOf(articleOf(data)?.author).flatMap((author) => namesIn(textOf(isObject(author) ? author.name : author))), 'json-ld');
+export function bylineOf(
+  document: Document,
+  page: readonly ProseBlock[],
+  data: readonly LinkedData[],
+  publisher: string | null,
+): BylineEntry[] {
+  const fromData = unique(
+    listOf(articleOf(data)?.author).flatMap((author) => namesIn(textOf(isObject(author) ? author.name : author))),
+    'json-ld',
+  );
   const visible = unique(shownNames(document, page), 'page');
   const confirmed = visible.filter((entry) => fromData.some((other) => sameName(entry.name, other.name)));
-  const fromMeta = unique(namesIn(metaContent(document, ['author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl'])), 'meta');
+  const fromMeta = unique(
+    namesIn(metaContent(document, ['author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl'])),
+    'meta',
+  );
   for (const entries of [confirmed, visible, fromData, fromMeta]) {
     const people = entries.filter((entry) => !publisher || !sameName(entry.name, publisher) || entries.length === 1);
     if (people.length) return people;
@@ -35,14 +48,18 @@ function unique(names: string[], from: Origin): BylineEntry[] {
 /** Names in marked-up author elements, and in lines that begin with "By". */
 function shownNames(document: Document, page: readonly ProseBlock[]): string[] {
   const marked: string[] = [];
-  for (const element of document.querySelectorAll('[rel~="author"], [itemprop="author"], a[href*="/author/"], a[href*="/authors/"], a[href*="/profile/"], [class*="byline" i], [class*="author-name" i]')) {
+  for (const element of document.querySelectorAll(
+    '[rel~="author"], [itemprop="author"], a[href*="/author/"], a[href*="/authors/"], a[href*="/profile/"], [class*="byline" i], [class*="author-name" i]',
+  )) {
     if (tag(element) === 'META' || element.closest('aside, footer, nav')) continue;
     const text = squash(element.textContent ?? '');
     if (text.length > 0 && text.length < 140) marked.push(...namesIn(text));
     if (marked.length > 12) break;
   }
   if (marked.length) return marked;
-  const line = page.slice(0, 120).find((block) => block.text.length < 120 && BY.test(block.text) && namesIn(block.text).length > 0);
+  const line = page
+    .slice(0, 120)
+    .find((block) => block.text.length < 120 && BY.test(block.text) && namesIn(block.text).length > 0);
   return line ? namesIn(line.text) : [];
 }
 

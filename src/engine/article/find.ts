@@ -30,7 +30,9 @@ export function findArticle(document: Document): FoundArticle {
   const byReadability = page.filter((block) => mostlyIn(block, readable));
   const byScore = scoreBlocks(page, body);
   const both = byReadability.filter((block) => byScore.has(block));
-  const blocks = choose(byReadability, [...byScore], both).filter((block) => furnitureRule(block.text) === null).map((block) => ({ ...block, role: roleOf(block.element) }));
+  const blocks = choose(byReadability, [...byScore], both)
+    .filter((block) => furnitureRule(block.text) === null)
+    .map((block) => ({ ...block, role: roleOf(block.element) }));
   if (letters(blocks) < SHORTEST_ARTICLE) return { blocks: [], page };
   return { blocks: withoutLooseSubheads(blocks), page };
 }
@@ -67,5 +69,7 @@ function roleOf(element: Element): BlockRole {
 
 /** A subhead with nothing under it heads something that was left out ("Related stories"). */
 function withoutLooseSubheads(blocks: ArticleBlock[]): ArticleBlock[] {
-  return blocks.filter((block, i) => block.role !== 'subhead' || (blocks[i + 1] !== undefined && blocks[i + 1]?.role !== 'subhead'));
+  return blocks.filter(
+    (block, i) => block.role !== 'subhead' || (blocks[i + 1] !== undefined && blocks[i + 1]?.role !== 'subhead'),
+  );
 }

@@ -45,7 +45,8 @@ export function flowOf(blocks: readonly { nodes: readonly Text[] }[]): Flow {
           space = null;
         }
         const last = runs.at(-1);
-        const continues = last && last.node === node && last.from + last.length === match.index && last.start + last.length === length;
+        const continues =
+          last && last.node === node && last.from + last.length === match.index && last.start + last.length === length;
         if (continues) last.length += word.length;
         else runs.push({ start: length, node, from: match.index, length: word.length });
         append(word);

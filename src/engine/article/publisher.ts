@@ -3,7 +3,9 @@ import { metaContent } from '../metadata/meta.ts';
 
 /** The outlet's name: as its site names itself, as JSON-LD names the publisher, else its host name. */
 export function publisherOf(document: Document, data: readonly LinkedData[], url: string | null): string | null {
-  const named = metaContent(document, ['og:site_name', 'application-name', 'twitter:app:name:iphone', 'cre', 'dc.publisher']) ?? textOf(articleOf(data)?.publisher);
+  const named =
+    metaContent(document, ['og:site_name', 'application-name', 'twitter:app:name:iphone', 'cre', 'dc.publisher']) ??
+    textOf(articleOf(data)?.publisher);
   return named ?? (url ? (hostOf(url)?.replace(/^www\./, '') ?? null) : null);
 }
 

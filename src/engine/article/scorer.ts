@@ -6,10 +6,21 @@ const BESIDE =
   /(^|[\s_-])(nav|navbar|navigation|menu|breadcrumbs?|footer|masthead|sidebar|side-bar|rail|comments?|disqus|related|recommend(ed|ations?)?|more-(from|stories|on|news)|read-(more|next|also)|also-read|most-(read|popular|viewed)|trending|popular|promo(tion)?|teaser|newsletter|subscribe|subscription|signup|sign-up|paywall|cookie|consent|gdpr|banner|advert(s|isement|ising)?|ads?|ad-(slot|unit|container|wrapper)|sponsor(ed)?|outbrain|taboola|share|sharing|social|follow|tags?|topics|author-(bio|box|info|card)|about-(the-)?author|bio|byline|caption|credits?|copyright|toolbar|widget|pagination|pager|modal|popup|overlay|tooltip|skip|hidden|visually-hidden|sr-only|screen-reader(-text)?|print-only|playlist|video-player|player|gallery|carousel|slideshow|infobox|navbox|reflist|timestamp|dateline-info|contributors?|feedback|survey|poll|quiz|weather|ticker|notification|alert)(?=$|[\s_-])/i;
 
 /** Words that mark the article itself: they outweigh BESIDE on the same element. */
-const ARTICLE = /(^|[\s_-])(article-?(body|content|text|main)|story-?(body|content|text)|entry-content|post-(body|content)|body-?(content|text|copy)|articleBody|main-content|rich-?text)(?=$|[\s_-])/i;
+const ARTICLE =
+  /(^|[\s_-])(article-?(body|content|text|main)|story-?(body|content|text)|entry-content|post-(body|content)|body-?(content|text|copy)|articleBody|main-content|rich-?text)(?=$|[\s_-])/i;
 
 const BESIDE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE', 'FORM', 'FIGCAPTION', 'DIALOG', 'ADDRESS', 'DETAILS']);
-const BESIDE_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'banner', 'search', 'dialog', 'menu', 'alert', 'alertdialog']);
+const BESIDE_ROLES = new Set([
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'banner',
+  'search',
+  'dialog',
+  'menu',
+  'alert',
+  'alertdialog',
+]);
 
 /** Blocks that a scorer of our own takes for the article, by the live tree alone. */
 export function scoreBlocks(blocks: readonly ProseBlock[], body: Element): Set<ProseBlock> {
@@ -67,7 +78,8 @@ function isBeside(element: Element): boolean {
 }
 
 /** A hint on an element that wraps most of the page is no hint ("has-sidebar", "page-with-ads"). */
-const isWhole = (element: Element): boolean => tag(element) === 'ARTICLE' || tag(element) === 'MAIN' || element.querySelector('article, main, h1') !== null;
+const isWhole = (element: Element): boolean =>
+  tag(element) === 'ARTICLE' || tag(element) === 'MAIN' || element.querySelector('article, main, h1') !== null;
 
 /** Steps down from the body while one child holds nearly all the points. */
 function narrowestHolder(points: ReadonlyMap<ProseBlock, number>, body: Element): Element {
@@ -76,7 +88,8 @@ function narrowestHolder(points: ReadonlyMap<ProseBlock, number>, body: Element)
   for (const [block, score] of points) {
     if (score === 0) continue;
     total += score;
-    for (let at: Element | null = block.element; at && at !== body; at = at.parentElement) sums.set(at, (sums.get(at) ?? 0) + score);
+    for (let at: Element | null = block.element; at && at !== body; at = at.parentElement)
+      sums.set(at, (sums.get(at) ?? 0) + score);
   }
   let root = body;
   for (;;) {

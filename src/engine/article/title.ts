@@ -6,25 +6,41 @@ import { tag } from './elements.ts';
 /** The headline: the heading that the metadata confirms, else the page's h1, else the metadata's own words. */
 export function titleOf(document: Document, data: readonly LinkedData[]): string | null {
   const article = articleOf(data);
-  const named = [textOf(article?.headline), metaContent(document, ['og:title', 'twitter:title']), textOf(article?.name), document.title].filter(
-    (title): title is string => Boolean(title?.trim()),
-  );
-  const headings = [...document.querySelectorAll('h1')].map((heading) => squash(heading.textContent ?? '')).filter((text) => text.length > 8);
+  const named = [
+    textOf(article?.headline),
+    metaContent(document, ['og:title', 'twitter:title']),
+    textOf(article?.name),
+    document.title,
+  ].filter((title): title is string => Boolean(title?.trim()));
+  const headings = [...document.querySelectorAll('h1')]
+    .map((heading) => squash(heading.textContent ?? ''))
+    .filter((text) => text.length > 8);
   const confirmed = headings.find((heading) => named.some((title) => alike(heading, title)));
-  return confirmed ?? headings.find((heading) => heading.split(' ').length > 2) ?? (named[0] ? withoutOutlet(squash(named[0])) : null);
+  return (
+    confirmed ?? headings.find((heading) => heading.split(' ').length > 2) ?? (named[0] ? withoutOutlet(squash(named[0])) : null)
+  );
 }
 
 /** The line under the headline, as the page shows it: it stands after the headline and the metadata's description repeats it, or its class says so. */
-export function standfirstOf(document: Document, page: readonly ProseBlock[], title: string | null, data: readonly LinkedData[]): ProseBlock | null {
+export function standfirstOf(
+  document: Document,
+  page: readonly ProseBlock[],
+  title: string | null,
+  data: readonly LinkedData[],
+): ProseBlock | null {
   const at = title === null ? -1 : page.findIndex((block) => block.text === title && /^H\d$/.test(tag(block.element)));
   if (at < 0) return null;
-  const described = [metaContent(document, ['og:description', 'description', 'twitter:description']), textOf(articleOf(data)?.description)].filter(
-    (text): text is string => Boolean(text),
-  );
+  const described = [
+    metaContent(document, ['og:description', 'description', 'twitter:description']),
+    textOf(articleOf(data)?.description),
+  ].filter((text): text is string => Boolean(text));
   for (const block of page.slice(at + 1, at + 8)) {
     if (block.text.length < 30 || block.text.length > 500 || block.linked > 0.5) continue;
-    const hinted = /(^|[\s_-])(standfirst|sub-?(title|head(line)?|deck)|dek|deck|summary|excerpt|story-desc|strap(line)?|lede?|teaser|intro|abstract|synopsis|sell)/i;
-    const near = [block.element, block.element.parentElement].some((element) => element && hinted.test(`${element.getAttribute('class') ?? ''} ${element.id}`));
+    const hinted =
+      /(^|[\s_-])(standfirst|sub-?(title|head(line)?|deck)|dek|deck|summary|excerpt|story-desc|strap(line)?|lede?|teaser|intro|abstract|synopsis|sell)/i;
+    const near = [block.element, block.element.parentElement].some(
+      (element) => element && hinted.test(`${element.getAttribute('class') ?? ''} ${element.id}`),
+    );
     if (near || /^H[2-4]$/.test(tag(block.element))) return block;
     if (tag(block.element) !== 'P' && described.some((text) => alike(text, block.text))) return block;
   }

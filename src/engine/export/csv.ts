@@ -1,6 +1,19 @@
 import { type ExportFormat, speakerName, wordsOf } from './format.ts';
 
-const COLUMNS = ['speaker', 'form', 'act', 'content', 'cue', 'source', 'confidence', 'title', 'publisher', 'published', 'updated', 'url'] as const;
+const COLUMNS = [
+  'speaker',
+  'form',
+  'act',
+  'content',
+  'cue',
+  'source',
+  'confidence',
+  'title',
+  'publisher',
+  'published',
+  'updated',
+  'url',
+] as const;
 
 /** One row an attribution (RFC 4180, CRLF, a byte order mark for spreadsheets). */
 export const csv: ExportFormat = {

@@ -13,7 +13,8 @@ export interface ExportFormat {
 }
 
 /** The words of some spans; an ellipsis where the article's text between them was left out. */
-export const wordsOf = (annotation: Annotation, spans: readonly Span[]): string => spans.map(([from, to]) => annotation.text.slice(from, to)).join(' … ');
+export const wordsOf = (annotation: Annotation, spans: readonly Span[]): string =>
+  spans.map(([from, to]) => annotation.text.slice(from, to)).join(' … ');
 
 export const speakerName = (annotation: Annotation, attribution: Attribution): string | null =>
   annotation.speakers.find((speaker) => speaker.id === attribution.speaker)?.name ?? null;

@@ -27,24 +27,37 @@ function head(annotation: Annotation): string[] {
 }
 
 const time = (label: string, stamp: Stamp | null): string[] =>
-  stamp ? [`- ${label}: ${stamp.iso}${stamp.shown ? ` (“${plain(stamp.shown)}”)` : ''}${stamp.zone?.inferred ? `, ${stamp.zone.name} inferred: ${stamp.zone.why}` : ''}`] : [];
+  stamp
+    ? [
+        `- ${label}: ${stamp.iso}${stamp.shown ? ` (“${plain(stamp.shown)}”)` : ''}${stamp.zone?.inferred ? `, ${stamp.zone.name} inferred: ${stamp.zone.why}` : ''}`,
+      ]
+    : [];
 
 const notes = (annotation: Annotation): string[] =>
-  annotation.notes.length ? ['', '## Where it comes from', '', ...annotation.notes.map((note) => `- ${note.kind}: ${plain(note.text)}`)] : [];
+  annotation.notes.length
+    ? ['', '## Where it comes from', '', ...annotation.notes.map((note) => `- ${note.kind}: ${plain(note.text)}`)]
+    : [];
 
 function statements(annotation: Annotation): string[] {
   const lines: string[] = [];
   for (const speaker of annotation.speakers) {
     lines.push('', `## ${plain(speaker.name)}${speaker.descriptions[0] ? ` (${plain(speaker.descriptions[0])})` : ''}`, '');
-    for (const attribution of annotation.attributions) if (attribution.speaker === speaker.id) lines.push(statement(annotation, attribution));
+    for (const attribution of annotation.attributions)
+      if (attribution.speaker === speaker.id) lines.push(statement(annotation, attribution));
   }
   const nobody = annotation.attributions.filter((attribution) => attribution.speaker === null);
-  if (nobody.length) lines.push('', '## Speaker not known', '', ...nobody.map((attribution) => statement(annotation, attribution)));
+  if (nobody.length)
+    lines.push('', '## Speaker not known', '', ...nobody.map((attribution) => statement(annotation, attribution)));
   return lines;
 }
 
 function statement(annotation: Annotation, attribution: Attribution): string {
   const cue = wordsOf(annotation, attribution.cue);
-  const marks = [attribution.form, attribution.act === 'attitude' ? 'attitude' : '', cue && `“${cue}”`, attribution.confidence < SURE ? 'not sure' : ''].filter(Boolean);
+  const marks = [
+    attribution.form,
+    attribution.act === 'attitude' ? 'attitude' : '',
+    cue && `“${cue}”`,
+    attribution.confidence < SURE ? 'not sure' : '',
+  ].filter(Boolean);
   return `- ${plain(wordsOf(annotation, attribution.content))} (${plain(marks.join(', '))})`;
 }

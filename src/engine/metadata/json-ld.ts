@@ -1,7 +1,8 @@
 /** A JSON-LD object, unread. */
 export type LinkedData = Record<string, unknown>;
 
-const NEWS = /(News|Report|Review|Analysis|Background|Opinion|Tech|Scholarly|Satirical|Advertiser)?.*Article$|^(LiveBlogPosting|BlogPosting|SocialMediaPosting|Report|Review)$/;
+const NEWS =
+  /(News|Report|Review|Analysis|Background|Opinion|Tech|Scholarly|Satirical|Advertiser)?.*Article$|^(LiveBlogPosting|BlogPosting|SocialMediaPosting|Report|Review)$/;
 
 /**
  * The JSON-LD objects of a page, `@graph` and nested lists unrolled. Scripts that are no JSON are read again after the repairs
@@ -41,10 +42,12 @@ export function textOf(value: unknown): string | null {
   return isObject(value) ? textOf(value.name ?? value['@value']) : null;
 }
 
-export const isObject = (value: unknown): value is LinkedData => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is LinkedData =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A property as a list, whether it was written as one or not. */
-export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+export const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 function unroll(value: unknown, found: LinkedData[], depth: number): void {
   if (depth > 6) return;
@@ -52,14 +55,25 @@ function unroll(value: unknown, found: LinkedData[], depth: number): void {
     if (Array.isArray(item)) unroll(item, found, depth + 1);
     else if (isObject(item)) {
       found.push(item);
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement']) if (item[key]) unroll(item[key], found, depth + 1);
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement'])
+        if (item[key]) unroll(item[key], found, depth + 1);
     }
   }
 }
 
 function parseLoosely(source: string): unknown {
-  const text = source.replace(/^\s*(<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(-->|(\/\/\s*)?\]\]>)\s*$/, '').trim();
-  for (const repaired of [text, text.replace(/[\u0000-\u001f]+/g, ' '), text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, '')]) {
+  const text = source
+    .replace(/^\s*(<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(-->|(\/\/\s*)?\]\]>)\s*$/, '')
+    .trim();
+  for (const repaired of [
+    text,
+    text.replace(/\p{Cc}+/gu, ' '),
+    text
+      .replace(/\p{Cc}+/gu, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+      .replace(/;\s*$/, ''),
+  ]) {
     try {
       return JSON.parse(repaired);
     } catch {
@@ -69,7 +83,20 @@ function parseLoosely(source: string): unknown {
   return null;
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—' };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+};
 
 /** JSON-LD is no HTML, but many outlets escape it as if it were. */
 export function decode(text: string): string {

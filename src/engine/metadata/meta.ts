@@ -26,6 +26,7 @@ export const canonicalOf = (document: Document): string | null =>
 
 /** BCP 47, as the page declares it: `en`, `en-IN`. */
 export function languageOf(document: Document): string | null {
-  const declared = document.documentElement?.getAttribute('lang') || metaContent(document, ['og:locale', 'language', 'inLanguage']);
+  const declared =
+    document.documentElement?.getAttribute('lang') || metaContent(document, ['og:locale', 'language', 'inLanguage']);
   return declared ? declared.trim().replace('_', '-') : null;
 }

@@ -3,7 +3,8 @@ import { tag } from '../article/elements.ts';
 import type { PlacedBlock } from './notes.ts';
 import type { Place } from './rule.ts';
 
-const CREDIT = /(^|[\s_-])(caption|credits?|photo-?credit|image-?credit|attribution|figcaption|copyright-?holder|media-?(info|caption|credit))/i;
+const CREDIT =
+  /(^|[\s_-])(caption|credits?|photo-?credit|image-?credit|attribution|figcaption|copyright-?holder|media-?(info|caption|credit))/i;
 /** This many blocks before the article and after it may hold its notes. */
 const HEAD = 14;
 const TAIL = 6;

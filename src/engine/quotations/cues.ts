@@ -28,21 +28,33 @@ export function findCues(tokens: readonly Token[]): FoundCue[] {
   return cues;
 }
 
-const isHelper = (token: Token | undefined): boolean => token !== undefined && !/^\p{Lu}/u.test(token.text) && (AUXILIARIES.has(token.lower) || ADVERBS.has(token.lower) || token.lower === 'not' || token.lower === 'went');
+const isHelper = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !/^\p{Lu}/u.test(token.text) &&
+  (AUXILIARIES.has(token.lower) || ADVERBS.has(token.lower) || token.lower === 'not' || token.lower === 'went');
 
 function isNoun(tokens: readonly Token[], i: number, word: CueWord): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (!token || !before) return i === 0 && word.weak;
-  if (DETERMINERS.has(before.lower) && !['that', 'this', 'one', 'many', 'some', 'most', 'both'].includes(before.lower)) return true;
+  if (DETERMINERS.has(before.lower) && !['that', 'this', 'one', 'many', 'some', 'most', 'both'].includes(before.lower))
+    return true;
   if (/['’]s$/.test(before.lower)) return true;
   if (before.lower === 'to' && tokens[i - 2]?.lower !== 'on') return true;
-  if (before.lower === 'of' || (before.lower !== 'to' && PREPOSITIONS.has(before.lower) && !/ing$/.test(token.lower))) return true;
+  if (before.lower === 'of' || (before.lower !== 'to' && PREPOSITIONS.has(before.lower) && !/ing$/.test(token.lower)))
+    return true;
   if (word.weak && next && (next.lower === 'of' || next.lower === 'from')) return true;
   // Plain forms need a plural or a name in front; "report", "claim", "plan" are nouns more often.
-  if (/^(?:report|claim|state|question|post|comment|plan|fear|hope|promise|appeal|order|offer|challenge|show|point|note|complaint|request|post|brand|label|detail|doubt|signal|charge|comments|reports|claims|plans|fears|hopes|promises|states|posts|orders|offers|challenges|shows|points|details|doubts|questions|concerns|charges|finding|meaning|feeling|planning|showing|reading|ruling|writing|warning|meeting)$/.test(token.lower)) {
-    return !(isCapital(before) || ['he', 'she', 'they', 'we', 'it'].includes(before.lower)) || (next !== undefined && !/^["“'‘]$/.test(next.text) && next.lower !== 'that' && word.weak);
+  if (
+    /^(?:report|claim|state|question|post|comment|plan|fear|hope|promise|appeal|order|offer|challenge|show|point|note|complaint|request|post|brand|label|detail|doubt|signal|charge|comments|reports|claims|plans|fears|hopes|promises|states|posts|orders|offers|challenges|shows|points|details|doubts|questions|concerns|charges|finding|meaning|feeling|planning|showing|reading|ruling|writing|warning|meeting)$/.test(
+      token.lower,
+    )
+  ) {
+    return (
+      !(isCapital(before) || ['he', 'she', 'they', 'we', 'it'].includes(before.lower)) ||
+      (next !== undefined && !/^["“'‘]$/.test(next.text) && next.lower !== 'that' && word.weak)
+    );
   }
   return false;
 }

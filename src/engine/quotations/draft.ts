@@ -10,4 +10,13 @@ export interface Draft {
   rule: RuleName;
 }
 
-export type RuleName = 'quote then cue' | 'cue then quote' | 'clause then cue' | 'cue then that' | 'cue then clause' | 'according to' | 'name and colon' | 'quotation goes on' | 'attitude';
+export type RuleName =
+  | 'quote then cue'
+  | 'cue then quote'
+  | 'clause then cue'
+  | 'cue then that'
+  | 'cue then clause'
+  | 'according to'
+  | 'name and colon'
+  | 'quotation goes on'
+  | 'attitude';

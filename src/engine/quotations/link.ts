@@ -33,7 +33,10 @@ export function linkSentence(sentence: Sentence): Draft[] {
 
 const startOf = (tokens: readonly Token[], i: number, fallback: number): number => tokens[i]?.start ?? fallback;
 const endOf = (tokens: readonly Token[], i: number, fallback: number): number => tokens[i]?.end ?? fallback;
-const rangeSpan = (tokens: readonly Token[], range: TokenRange): Span => [startOf(tokens, range.from, 0), endOf(tokens, range.to - 1, 0)];
+const rangeSpan = (tokens: readonly Token[], range: TokenRange): Span => [
+  startOf(tokens, range.from, 0),
+  endOf(tokens, range.to - 1, 0),
+];
 
 /** Without white space, commas and full stops outside quote marks at the ends. */
 function trim(text: string, [from, to]: Span): Span | null {
@@ -43,7 +46,8 @@ function trim(text: string, [from, to]: Span): Span | null {
   return end - start >= 2 ? [start, end] : null;
 }
 
-const words = (tokens: readonly Token[], from: number, to: number): number => tokens.slice(from, to).filter((token) => token.word).length;
+const words = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens.slice(from, to).filter((token) => token.word).length;
 const isMark = (token: Token | undefined, marks: string): boolean => token !== undefined && marks.includes(token.text);
 
 /** The first attribution of a sentence: content before the cue, after it, or around it. */
@@ -66,7 +70,8 @@ function fromCue(sentence: Sentence, tokens: readonly Token[], cue: FoundCue): D
   }
   const clauseBefore = pre && isMark(lead, ',') && words(tokens, 0, left) >= 4 && !PREPOSITIONS.has(tokens[0]?.lower ?? '');
   const rest = contentStart(tokens, right, cue);
-  const post = rest.at < tokens.length ? trim(sentence.text, [startOf(tokens, rest.at, 0), postEnd(sentence, tokens, rest.at)]) : null;
+  const post =
+    rest.at < tokens.length ? trim(sentence.text, [startOf(tokens, rest.at, 0), postEnd(sentence, tokens, rest.at)]) : null;
   const postWords = words(tokens, rest.at, tokens.length);
   if (pre && clauseBefore && !cue.word.weak && (postWords === 0 || !rest.sure)) {
     if (isMark(tokens[right], ',') && post && postWords >= 4) return { ...base, content: [pre, post], rule: 'clause then cue' };
@@ -82,7 +87,8 @@ function fromCue(sentence: Sentence, tokens: readonly Token[], cue: FoundCue): D
 /** "said Smith" and "told Reuters, Smith": only with something to say before the verb. */
 function invertedSource(tokens: readonly Token[], cue: FoundCue): TokenRange | null {
   const lead = tokens[cue.from - 1];
-  const afterQuote = lead?.quoted === true || (isMark(lead, ',') && (tokens[cue.from - 2]?.quoted === true || words(tokens, 0, cue.from) >= 4));
+  const afterQuote =
+    lead?.quoted === true || (isMark(lead, ',') && (tokens[cue.from - 2]?.quoted === true || words(tokens, 0, cue.from) >= 4));
   if (!afterQuote) return null;
   const source = sourceAfter(tokens, cue.to);
   return source && canSpeak(tokens, source) ? source : null;
@@ -90,26 +96,38 @@ function invertedSource(tokens: readonly Token[], cue: FoundCue): TokenRange | n
 
 /** Quotation and nothing else: its own span; otherwise the words as they stand. */
 function wholeOrQuote(sentence: Sentence, span: Span): Span {
-  const [first, last] = [sentence.quotations.find(([start]) => start === span[0]), sentence.quotations.find(([, end]) => end >= span[1])];
+  const [first, last] = [
+    sentence.quotations.find(([start]) => start === span[0]),
+    sentence.quotations.find(([, end]) => end >= span[1]),
+  ];
   return first && last ? [span[0], Math.max(span[1], Math.min(last[1], sentence.span[1]))] : span;
 }
 
-const holdsQuote = (sentence: Sentence, [from, to]: Span): boolean => sentence.quotations.some(([start, end]) => start >= from - 1 && end <= to + 2);
+const holdsQuote = (sentence: Sentence, [from, to]: Span): boolean =>
+  sentence.quotations.some(([start, end]) => start >= from - 1 && end <= to + 2);
 
 /** Quotations that go on after the "she said" in the middle. */
 function quotesAfter(sentence: Sentence, tokens: readonly Token[], right: number): Span[] {
   const from = startOf(tokens, right, sentence.span[1]);
-  return sentence.quotations.filter(([start, end]) => start >= from && end - start > 12).map(([start, end]): Span => [start, Math.min(end, sentence.span[1])]);
+  return sentence.quotations
+    .filter(([start, end]) => start >= from && end - start > 12)
+    .map(([start, end]): Span => [start, Math.min(end, sentence.span[1])]);
 }
 
 /** Where the content begins after a cue: past an addressee ("told reporters") and a time ("on Tuesday"), at a quote mark or "that". */
-function contentStart(tokens: readonly Token[], after: number, cue: FoundCue): { at: number; quote: boolean; that: boolean; sure: boolean } {
+function contentStart(
+  tokens: readonly Token[],
+  after: number,
+  cue: FoundCue,
+): { at: number; quote: boolean; that: boolean; sure: boolean } {
   const limit = Math.min(tokens.length, after + 16);
   for (let i = after; i < limit; i++) {
     const token = tokens[i];
     if (!token) break;
     if (token.quoted && (i === after || isMark(tokens[i - 1], ',:') || i - after <= 3)) {
-      return isMark(token, '"“‘\'«„') ? { at: i, quote: i === after || isMark(tokens[i - 1], ',:—–'), that: false, sure: true } : { at: after, quote: false, that: false, sure: true };
+      return isMark(token, '"“‘\'«„')
+        ? { at: i, quote: i === after || isMark(tokens[i - 1], ',:—–'), that: false, sure: true }
+        : { at: after, quote: false, that: false, sure: true };
     }
     if (token.lower === 'that' && i - after <= 12) return { at: i, quote: false, that: true, sure: true };
     if (token.text === ':') return { at: i + 1, quote: false, that: true, sure: true };
@@ -117,7 +135,8 @@ function contentStart(tokens: readonly Token[], after: number, cue: FoundCue): {
   }
   const next = tokens[after];
   if (next && /^(?:whether|how|why|what|if)$/.test(next.lower)) return { at: after, quote: false, that: true, sure: true };
-  if (next?.lower === 'to' && /^(?:vow|pledg|promis|threat|offer|refus|ask|urg)/.test(tokens[cue.verb]?.lower ?? '')) return { at: after, quote: false, that: true, sure: true };
+  if (next?.lower === 'to' && /^(?:vow|pledg|promis|threat|offer|refus|ask|urg)/.test(tokens[cue.verb]?.lower ?? ''))
+    return { at: after, quote: false, that: true, sure: true };
   return { at: afterAddressee(tokens, after, cue), quote: false, that: false, sure: false };
 }
 
@@ -126,7 +145,9 @@ function afterAddressee(tokens: readonly Token[], after: number, cue: FoundCue):
   let at = after;
   if (/^(?:tell|tells|told|telling|inform|informed|remind|reminded|assured?|warned)$/.test(tokens[cue.verb]?.lower ?? '')) {
     if (/^(?:him|her|them|me|us|reporters|journalists)$/.test(tokens[at]?.lower ?? '')) at++;
-    else while (at < tokens.length && (isCapital(tokens[at]) || /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '')) && at - after < 5) at++;
+    else
+      while (at < tokens.length && (isCapital(tokens[at]) || /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '')) && at - after < 5)
+        at++;
   }
   if (/^(?:on|in|late|early|last)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1])) at += 2;
   if (isMark(tokens[at], ',')) at++;
@@ -142,8 +163,10 @@ function postEnd(sentence: Sentence, tokens: readonly Token[], from: number): nu
   return sentence.span[1];
 }
 
-const COUPLED = /^(?:adding|saying|noting|stressing|insisting|warning|claiming|arguing|telling|explaining|pointing|urging|writing|asking|calling|stating|suggesting|declaring|emphasising|emphasizing|predicting|vowing)$/;
-const COUPLED_VERB = /^(?:said|added|told|says|adds|tells|noted|warned|insisted|stressed|claimed|argued|asked|wrote|called|urged|vowed|explained|predicted)$/;
+const COUPLED =
+  /^(?:adding|saying|noting|stressing|insisting|warning|claiming|arguing|telling|explaining|pointing|urging|writing|asking|calling|stating|suggesting|declaring|emphasising|emphasizing|predicting|vowing)$/;
+const COUPLED_VERB =
+  /^(?:said|added|told|says|adds|tells|noted|warned|insisted|stressed|claimed|argued|asked|wrote|called|urged|vowed|explained|predicted)$/;
 
 /** Whether a second attribution of the same speaker starts at the verb at `i` or at the "and" before it. */
 function isCoupled(tokens: readonly Token[], i: number): boolean {
@@ -163,7 +186,13 @@ function coordinate(sentence: Sentence, tokens: readonly Token[], cue: FoundCue,
   last.content = last.content.filter(([start]) => start < post[0]);
   if (!last.content.length) return null;
   const content = rest.quote ? wholeOrQuote(sentence, post) : post;
-  return { source: last.source, cue: [rangeSpan(tokens, cue)], content: [content], act: cue.word.act, rule: rest.quote ? 'cue then quote' : 'cue then that' };
+  return {
+    source: last.source,
+    cue: [rangeSpan(tokens, cue)],
+    content: [content],
+    act: cue.word.act,
+    rule: rest.quote ? 'cue then quote' : 'cue then that',
+  };
 }
 
 /** "According to X, content." and "Content, according to X." */
@@ -177,9 +206,17 @@ function accordingTo(sentence: Sentence, tokens: readonly Token[]): Draft | null
   const pre = trim(sentence.text, [sentence.span[0], startOf(tokens, at, sentence.span[0])]);
   const post = to < tokens.length ? trim(sentence.text, [endOf(tokens, to - 1, 0), sentence.span[1]]) : null;
   const isFront = words(tokens, 0, at) < 3;
-  const content = (isFront ? [post] : [pre, isMark(tokens[to], ',') && words(tokens, to, tokens.length) > 6 ? post : null]).filter((span): span is Span => span !== null);
+  const content = (
+    isFront ? [post] : [pre, isMark(tokens[to], ',') && words(tokens, to, tokens.length) > 6 ? post : null]
+  ).filter((span): span is Span => span !== null);
   if (!content.length) return null;
-  return { source: rangeSpan(tokens, source), cue: [[startOf(tokens, at, 0), endOf(tokens, at + 1, 0)]], content, act: 'speech', rule: 'according to' };
+  return {
+    source: rangeSpan(tokens, source),
+    cue: [[startOf(tokens, at, 0), endOf(tokens, at + 1, 0)]],
+    content,
+    act: 'speech',
+    rule: 'according to',
+  };
 }
 
 /** A transcript's line: "SMITH: We will." */
@@ -188,6 +225,13 @@ function nameAndColon(sentence: Sentence, tokens: readonly Token[]): Draft | nul
   if (at < 1 || at > 5 || tokens.slice(0, at).some((token) => token.quoted || !isCapital(token))) return null;
   const post = trim(sentence.text, [endOf(tokens, at, 0), sentence.span[1]]);
   const next = tokens[at + 1];
-  if (!post || words(tokens, at, tokens.length) < 3 || !(next?.quoted || /^\p{Lu}{3,}$/u.test(tokens[at - 1]?.text ?? ''))) return null;
-  return { source: rangeSpan(tokens, { from: 0, to: at }), cue: [[startOf(tokens, at, 0), endOf(tokens, at, 0)]], content: [wholeOrQuote(sentence, post)], act: 'speech', rule: 'name and colon' };
+  if (!post || words(tokens, at, tokens.length) < 3 || !(next?.quoted || /^\p{Lu}{3,}$/u.test(tokens[at - 1]?.text ?? '')))
+    return null;
+  return {
+    source: rangeSpan(tokens, { from: 0, to: at }),
+    cue: [[startOf(tokens, at, 0), endOf(tokens, at, 0)]],
+    content: [wholeOrQuote(sentence, post)],
+    act: 'speech',
+    rule: 'name and colon',
+  };
 }

@@ -61,7 +61,9 @@ function scan(text: string, from: number, to: number): { closed: Span[]; left: O
       if (stack.length === 0) closed.push([top.start, at + 1]);
       continue;
     }
-    const outer = stack.findIndex((open) => open.family !== 'single' && open.family !== 'straight-single' && closes(text, at, to, open.family));
+    const outer = stack.findIndex(
+      (open) => open.family !== 'single' && open.family !== 'straight-single' && closes(text, at, to, open.family),
+    );
     if (outer >= 0 && text[at] !== '"') {
       const open = stack[outer];
       stack.length = outer;
@@ -94,7 +96,8 @@ function opens(text: string, at: number, from: number): Family | null {
   if (!/\S/.test(after)) return null;
   if (char === '"') return free || !/[\d\p{L}.,!?]/u.test(before) ? 'double' : null;
   if (char === '‘') return ELISION.test(text.slice(at, at + 8)) || !free ? null : 'single';
-  if (char === "'") return free && /[\p{L}\p{N}“"[(…£$]/u.test(after) && !ELISION.test(text.slice(at, at + 8)) ? 'straight-single' : null;
+  if (char === "'")
+    return free && /[\p{L}\p{N}“"[(…£$]/u.test(after) && !ELISION.test(text.slice(at, at + 8)) ? 'straight-single' : null;
   return null;
 }
 
@@ -109,10 +112,12 @@ function closes(text: string, at: number, to: number, family: Family): boolean {
 }
 
 /** A single mark ends a quotation only after something and before no letter. */
-const endsSingle = (text: string, at: number): boolean => /\S/.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
+const endsSingle = (text: string, at: number): boolean =>
+  /\S/.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
 
 /** "the dogs' bowls": after an s and before a word in lower case. */
-const isPossessive = (text: string, at: number): boolean => /s/i.test(text[at - 1] ?? '') && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
+const isPossessive = (text: string, at: number): boolean =>
+  /s/i.test(text[at - 1] ?? '') && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
 
 /** Whether a likelier end follows before the next single mark opens. */
 function laterEnd(text: string, at: number, to: number): boolean {

@@ -30,5 +30,10 @@ function belongsTo(text: string, last: Span, start: number, quotations: readonly
   if (ABBREVIATION.test(before) && !/[”"’]$/.test(before)) return true;
   const next = text.slice(start, start + 60);
   if (/^\p{Ll}/u.test(next)) return true;
-  return /[?!][”"’']$/.test(before) && /^(?:[\p{Lu}][\p{L}.’'-]+ ){1,3}(?:said|asked|says|asks|told|added|wrote|shouted|replied)\b|^(?:He|She|They) (?:said|asks?|asked|added|wrote)\b/u.test(next);
+  return (
+    /[?!][”"’']$/.test(before) &&
+    /^(?:[\p{Lu}][\p{L}.’'-]+ ){1,3}(?:said|asked|says|asks|told|added|wrote|shouted|replied)\b|^(?:He|She|They) (?:said|asks?|asked|added|wrote)\b/u.test(
+      next,
+    )
+  );
 }

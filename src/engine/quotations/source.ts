@@ -9,7 +9,8 @@ export interface TokenRange {
 }
 
 const isPossessive = (token: Token | undefined): boolean => token !== undefined && /['’]s?$/.test(token.text);
-const TIME = /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|last|this|earlier|late|early|in|at|during|after|before|while|when|as|via|through|through|by|to|of|following)$/;
+const TIME =
+  /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|last|this|earlier|late|early|in|at|during|after|before|while|when|as|via|through|through|by|to|of|following)$/;
 
 /** The subject that ends right before a verb: "Putin", "the Russian President", "Smith, who runs the mill,". Null where there is none. */
 export function sourceBefore(tokens: readonly Token[], verb: number): TokenRange | null {
@@ -33,7 +34,8 @@ function withAside(tokens: readonly Token[], end: number): TokenRange | null {
     if (token.text !== opener) continue;
     const name = nounPhrase(tokens, i);
     if (!name || CLAUSE_STARTS.has(tokens[name.to - 1]?.lower ?? '')) return null;
-    const hasName = tokens.slice(name.from, name.to).some((part) => isCapital(part)) || DETERMINERS.has(tokens[name.from]?.lower ?? '');
+    const hasName =
+      tokens.slice(name.from, name.to).some((part) => isCapital(part)) || DETERMINERS.has(tokens[name.from]?.lower ?? '');
     return hasName ? { from: name.from, to: close === ')' ? end : end - 1 } : null;
   }
   return null;
@@ -55,7 +57,11 @@ function nounPhrase(tokens: readonly Token[], end: number): TokenRange | null {
   // A phrase that opens with a preposition is an adverbial: the subject begins at the last determiner or run of names in it.
   while (from < end && (PREPOSITIONS.has(tokens[from]?.lower ?? '') || ADVERBS.has(tokens[from]?.lower ?? ''))) {
     let next = end - 1;
-    while (next > from + 1 && !(DETERMINERS.has(tokens[next]?.lower ?? '') || (isCapital(tokens[next]) && !isCapital(tokens[next - 1])))) next--;
+    while (
+      next > from + 1 &&
+      !(DETERMINERS.has(tokens[next]?.lower ?? '') || (isCapital(tokens[next]) && !isCapital(tokens[next - 1])))
+    )
+      next--;
     if (next <= from + 1) return null;
     from = next;
   }
@@ -74,30 +80,62 @@ export function sourceAfter(tokens: readonly Token[], after: number): TokenRange
     const token = tokens[i];
     if (!token || token.quoted) break;
     if (!token.word && !['&', '-', '.', '’', "'"].includes(token.text)) break;
-    if (i > after && (CLAUSE_STARTS.has(token.lower) || AUXILIARIES.has(token.lower)) && !(token.lower === 'and' && isCapital(tokens[i + 1]))) break;
-    if (i > after && TIME.test(token.lower) && token.lower !== 'of' && !(['at', 'for', 'in'].includes(token.lower) && !seenName(tokens, after, i))) break;
+    if (
+      i > after &&
+      (CLAUSE_STARTS.has(token.lower) || AUXILIARIES.has(token.lower)) &&
+      !(token.lower === 'and' && isCapital(tokens[i + 1]))
+    )
+      break;
+    if (
+      i > after &&
+      TIME.test(token.lower) &&
+      token.lower !== 'of' &&
+      !(['at', 'for', 'in'].includes(token.lower) && !seenName(tokens, after, i))
+    )
+      break;
     if (token.text === '.' && !isCapital(tokens[i - 1])) break;
     to = i + 1;
   }
   // "said John Smith, chief of the mill": the aside is a part of the description.
   if (tokens[to]?.text === ',' && (DETERMINERS.has(tokens[to + 1]?.lower ?? '') || isRole(tokens[to + 1]))) {
     let i = to + 1;
-    while (i < tokens.length && tokens[i]?.word && !tokens[i]?.quoted && !CLAUSE_STARTS.has(tokens[i]?.lower ?? '') && !AUXILIARIES.has(tokens[i]?.lower ?? '') && !/ing$/.test(tokens[i]?.lower ?? '')) i++;
+    while (
+      i < tokens.length &&
+      tokens[i]?.word &&
+      !tokens[i]?.quoted &&
+      !CLAUSE_STARTS.has(tokens[i]?.lower ?? '') &&
+      !AUXILIARIES.has(tokens[i]?.lower ?? '') &&
+      !/ing$/.test(tokens[i]?.lower ?? '')
+    )
+      i++;
     if (i - to <= 16) to = i;
   }
   return to > after ? { from: after, to } : null;
 }
 
-const seenName = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, to).filter(isCapital).length >= 2;
+const seenName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).filter(isCapital).length >= 2;
 const isRole = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:spokes\w+|officials?|police|president|minister|secretary|director|chief|head|professor|officers?|researchers?|experts?|sources?|chair\w*|leader|governor|mayor|senator|author|co-founder|founder|owner|manager|coach|captain|senior|former|critics|residents?|analysts?|lawyers?|attorney|prosecutors?|witnesses|people|family|deputy|vice|executive)$/.test(token.lower);
+  token !== undefined &&
+  /^(?:spokes\w+|officials?|police|president|minister|secretary|director|chief|head|professor|officers?|researchers?|experts?|sources?|chair\w*|leader|governor|mayor|senator|author|co-founder|founder|owner|manager|coach|captain|senior|former|critics|residents?|analysts?|lawyers?|attorney|prosecutors?|witnesses|people|family|deputy|vice|executive)$/.test(
+    token.lower,
+  );
 
 /** Whether a range of tokens can be somebody: a name, a pronoun, or a described person or body. */
 export function canSpeak(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const words = tokens.slice(from, to).filter((token) => token.word);
   const first = words[0];
   if (!first || words.length > 26) return false;
-  if (words.length === 1 && ['it', 'there', 'what', 'this', 'these', 'those', 'nothing', 'everything', 'time', 'i', 'you', 'we'].includes(first.lower)) return false;
-  if (words.every((token) => !isCapital(token) && !DETERMINERS.has(token.lower)) && !PRONOUNS.has(first.lower) && !words.some((token) => isPlural(token.text) || isDocument(token.text) || isRole(token))) return false;
+  if (
+    words.length === 1 &&
+    ['it', 'there', 'what', 'this', 'these', 'those', 'nothing', 'everything', 'time', 'i', 'you', 'we'].includes(first.lower)
+  )
+    return false;
+  if (
+    words.every((token) => !isCapital(token) && !DETERMINERS.has(token.lower)) &&
+    !PRONOUNS.has(first.lower) &&
+    !words.some((token) => isPlural(token.text) || isDocument(token.text) || isRole(token))
+  )
+    return false;
   return !/^\d+$/.test(words.at(-1)?.text ?? '') && !isPossessive(words.at(-1));
 }

@@ -1,6 +1,6 @@
-import { isDocument, isOrganisation, isPlural } from './titles.ts';
-import { findNames, type Gender, genderOf, isPersonName, type NameMention, surnameOf } from './names.ts';
 import type { SpeakerKind } from '../model.ts';
+import { findNames, type Gender, genderOf, isPersonName, type NameMention, surnameOf } from './names.ts';
+import { isDocument, isOrganisation, isPlural } from './titles.ts';
 
 /** Someone or something that can speak. */
 export interface Entity {
@@ -61,16 +61,23 @@ export class Directory {
     const exact = this.byName.get(fold(name));
     if (exact) return exact;
     if (name.includes(' ')) return this.longer(name);
-    const sharing = (this.bySurname.get(fold(name)) ?? []).filter((entity) => !gender || !entity.gender || entity.gender === gender);
+    const sharing = (this.bySurname.get(fold(name)) ?? []).filter(
+      (entity) => !gender || !entity.gender || entity.gender === gender,
+    );
     if (sharing.length) return latest(sharing, at);
-    const given = this.entities.filter((entity) => entity.kind === 'person' && fold(entity.name.split(' ')[0] ?? '') === fold(name));
+    const given = this.entities.filter(
+      (entity) => entity.kind === 'person' && fold(entity.name.split(' ')[0] ?? '') === fold(name),
+    );
     return given.length === 1 ? (given[0] ?? null) : null;
   }
 
   /** "Department for Work" for an acronym in brackets after the full name: "National Transportation Safety Board (NTSB)". */
   expand(acronym: string): string | null {
     if (!/^[A-Z]{2,8}$/.test(acronym)) return null;
-    const match = new RegExp(`((?:\\p{Lu}[\\p{L}’'-]+|of|and|for|the|on)(?: (?:\\p{Lu}[\\p{L}’'-]+|of|and|for|the|on)){1,8}) \\(${acronym}\\)`, 'u').exec(this.text);
+    const match = new RegExp(
+      `((?:\\p{Lu}[\\p{L}’'-]+|of|and|for|the|on)(?: (?:\\p{Lu}[\\p{L}’'-]+|of|and|for|the|on)){1,8}) \\(${acronym}\\)`,
+      'u',
+    ).exec(this.text);
     const name = match?.[1]?.replace(/^(?:the|of|and|for|on)\s/i, '').replace(/^The /, '');
     return name && initialsFit(name, acronym) ? name : null;
   }
@@ -92,7 +99,10 @@ export class Directory {
     for (const entity of this.entities) {
       for (const start of entity.mentions.slice(0, 3)) {
         const after = this.text.slice(start, start + 220);
-        const match = /^[^,.;\n“"]{2,50}, (?:(?:a|an|the|who is|its|his|her|their)\s)?((?:[\p{L}’'-]+ ){0,7}(?:president|minister|secretary|director|chief|head|professor|officer|researcher|expert|chair\w*|leader|governor|mayor|senator|author|founder|co-founder|owner|manager|coach|captain|analyst|lawyer|attorney|spokes\w+|economist|scientist|activist|resident|farmer|teacher|doctor|judge|commissioner|adviser|advisor|executive|ambassador|editor|fellow|lecturer|general|critic|mother|father|brother|sister|wife|husband|son|daughter)(?: (?:of|for|at|in|to|on|with) [^,.;\n]{2,60})?)[,.]/iu.exec(after);
+        const match =
+          /^[^,.;\n“"]{2,50}, (?:(?:a|an|the|who is|its|his|her|their)\s)?((?:[\p{L}’'-]+ ){0,7}(?:president|minister|secretary|director|chief|head|professor|officer|researcher|expert|chair\w*|leader|governor|mayor|senator|author|founder|co-founder|owner|manager|coach|captain|analyst|lawyer|attorney|spokes\w+|economist|scientist|activist|resident|farmer|teacher|doctor|judge|commissioner|adviser|advisor|executive|ambassador|editor|fellow|lecturer|general|critic|mother|father|brother|sister|wife|husband|son|daughter)(?: (?:of|for|at|in|to|on|with) [^,.;\n]{2,60})?)[,.]/iu.exec(
+            after,
+          );
         if (match?.[1]) entity.descriptions.add(match[1].trim());
       }
     }
@@ -106,7 +116,8 @@ export class Directory {
       for (const start of entity.mentions) {
         const after = this.text.slice(start + entity.name.length, start + 240);
         const match = /\b(he|his|him|she|her|hers)\b/i.exec(after);
-        if (match && !after.slice(0, match.index).match(/\p{Lu}\p{L}+ \p{Lu}\p{L}+/u)) votes[/^h(?:e|is|im)$/i.test(match[0]) ? 'male' : 'female']++;
+        if (match && !after.slice(0, match.index).match(/\p{Lu}\p{L}+ \p{Lu}\p{L}+/u))
+          votes[/^h(?:e|is|im)$/i.test(match[0]) ? 'male' : 'female']++;
       }
       if (votes.male !== votes.female) entity.gender = votes.male > votes.female ? 'male' : 'female';
     }
@@ -129,8 +140,18 @@ function latest(entities: readonly Entity[], at: number): Entity | null {
 }
 
 const initialsFit = (name: string, acronym: string): boolean => {
-  const initials = name.replace(/\b\p{Ll}+\s?/gu, '').split(/[\s-]+/).map((word) => word[0] ?? '').join('');
-  return initials === acronym || name.split(/[\s-]+/).map((word) => (word[0] ?? '').toUpperCase()).join('') === acronym;
+  const initials = name
+    .replace(/\b\p{Ll}+\s?/gu, '')
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('');
+  return (
+    initials === acronym ||
+    name
+      .split(/[\s-]+/)
+      .map((word) => (word[0] ?? '').toUpperCase())
+      .join('') === acronym
+  );
 };
 
 /** What kind of speaker an unnamed or institutional description is. */
@@ -139,6 +160,10 @@ export function kindOf(description: string): SpeakerKind {
   if (isDocument(bare.split(/\s(?:by|from|of|for|in|on|released|published|issued)\s/)[0] ?? bare)) return 'document';
   if (isPlural(bare.split(/\s(?:of|in|for|at|from|with|on)\s/)[0] ?? bare)) return 'group';
   if (/^\p{Lu}/u.test(bare) && (isOrganisation(bare) || /^\p{Lu}[\p{L}]+$/u.test(bare))) return 'organisation';
-  if (isOrganisation(bare) && !/^(?:spokes|official|officer|source|member|director|head|chief|analyst|researcher|professor|lawyer)/i.test(bare)) return 'organisation';
+  if (
+    isOrganisation(bare) &&
+    !/^(?:spokes|official|officer|source|member|director|head|chief|analyst|researcher|professor|lawyer)/i.test(bare)
+  )
+    return 'organisation';
   return 'unnamed';
 }

@@ -76,7 +76,8 @@ function leadingTitles(words: readonly string[]): number {
 }
 
 /** Offices that end a run of titles, whatever stands before: "Union Water Minister". */
-const OFFICES = /^(?:Minister|Secretary|President|Governor|Gov\.|Senator|Sen\.|Rep\.|Mayor|Commissioner|Chancellor|Chairman|Chairwoman|Chief|Director|Spokesman|Spokeswoman|Spokesperson|Ambassador|Professor|Prof\.?|Dr\.?|Gen\.|Mr\.?|Mrs\.?|Ms\.?|CEO|Coach|Attorney|Superintendent|Inspector|Judge|Justice)$/;
+const OFFICES =
+  /^(?:Minister|Secretary|President|Governor|Gov\.|Senator|Sen\.|Rep\.|Mayor|Commissioner|Chancellor|Chairman|Chairwoman|Chief|Director|Spokesman|Spokeswoman|Spokesperson|Ambassador|Professor|Prof\.?|Dr\.?|Gen\.|Mr\.?|Mrs\.?|Ms\.?|CEO|Coach|Attorney|Superintendent|Inspector|Judge|Justice)$/;
 
 /** "Russian President": titles and nationalities, and no name. */
 export const isOnlyTitles = (words: string): boolean => words.split(' ').every((word, i, all) => isTitle(word, all[i + 1] ?? ''));

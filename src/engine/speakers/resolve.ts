@@ -1,6 +1,6 @@
-import { isOrganisation } from './titles.ts';
 import { type Directory, type Entity, kindOf } from './directory.ts';
 import { findNames, type Gender, isOnlyTitles, isPersonName } from './names.ts';
+import { isOrganisation } from './titles.ts';
 
 /** Who a source is, how sure that is (0 to 1), and why. */
 export interface Resolution {
@@ -30,7 +30,9 @@ export class Resolver {
   /** The last speaker before a place: who says a quotation that has no cue. */
   lastBefore(at: number): Resolution {
     const last = this.spoken.filter((spoken) => spoken.at < at).at(-1);
-    return last && at - last.at < 3000 ? { entity: last.entity, sure: 0.8, why: `goes on from ${last.entity.name}` } : unknown('no speaker before');
+    return last && at - last.at < 3000
+      ? { entity: last.entity, sure: 0.8, why: `goes on from ${last.entity.name}` }
+      : unknown('no speaker before');
   }
 
   private find(source: string, at: number): Resolution {
@@ -43,7 +45,8 @@ export class Resolver {
   }
 
   private pronoun(gender: Gender, source: string, at: number): Resolution {
-    const fits = (entity: Entity): boolean => (entity.kind === 'person' || entity.kind === 'unnamed') && (entity.gender === null || entity.gender === gender);
+    const fits = (entity: Entity): boolean =>
+      (entity.kind === 'person' || entity.kind === 'unnamed') && (entity.gender === null || entity.gender === gender);
     const last = this.spoken.filter((spoken) => spoken.at < at && fits(spoken.entity)).at(-1);
     const named = this.directory.entities
       .filter((entity) => entity.kind === 'person' && fits(entity))
@@ -54,17 +57,28 @@ export class Resolver {
       const rival = named && named.at > last.at && named.entity !== last.entity && named.entity.gender === gender;
       return { entity: last.entity, sure: rival ? 0.7 : 0.92, why: `“${source}” is ${last.entity.name}, who spoke last` };
     }
-    if (named && at - named.at < 900) return { entity: named.entity, sure: 0.75, why: `“${source}” is ${named.entity.name}, named last` };
+    if (named && at - named.at < 900)
+      return { entity: named.entity, sure: 0.75, why: `“${source}” is ${named.entity.name}, named last` };
     return unknown(`“${source}” could be anyone`);
   }
 
   private plural(at: number): Resolution {
-    const last = this.spoken.filter((spoken) => spoken.at < at && at - spoken.at < 600 && (spoken.entity.kind === 'group' || spoken.entity.kind === 'organisation')).at(-1);
+    const last = this.spoken
+      .filter(
+        (spoken) =>
+          spoken.at < at && at - spoken.at < 600 && (spoken.entity.kind === 'group' || spoken.entity.kind === 'organisation'),
+      )
+      .at(-1);
     return last ? { entity: last.entity, sure: 0.7, why: `“they” are ${last.entity.name}` } : unknown('“they” could be anyone');
   }
 
   private body(at: number): Resolution {
-    const last = this.spoken.filter((spoken) => spoken.at < at && at - spoken.at < 600 && (spoken.entity.kind === 'organisation' || spoken.entity.kind === 'document')).at(-1);
+    const last = this.spoken
+      .filter(
+        (spoken) =>
+          spoken.at < at && at - spoken.at < 600 && (spoken.entity.kind === 'organisation' || spoken.entity.kind === 'document'),
+      )
+      .at(-1);
     return last ? { entity: last.entity, sure: 0.7, why: `“it” is ${last.entity.name}` } : unknown('“it” could be anything');
   }
 
@@ -76,22 +90,45 @@ export class Resolver {
     const head = (source.slice(owner).split(/,|\s\(|\s(?:of|from|at|in|for|with|on|who|which|told)\s/u)[0] ?? '').trim();
     const last = findNames(head).at(-1);
     const endsInName = last !== undefined && head.endsWith(head.slice(last.start)) && last.end >= head.length - 1;
-    if (!endsInName || (/^(?:the|a|an)\s/i.test(head) && !last.title && !isPersonName(last.name))) return this.institution(source, head, at);
+    if (!endsInName || (/^(?:the|a|an)\s/i.test(head) && !last.title && !isPersonName(last.name)))
+      return this.institution(source, head, at);
     const title = last.title ?? '';
-    const gender: Gender | null = /\b(?:mr|sir|lord)\b/i.test(title) ? 'male' : /\b(?:mrs|ms|miss|lady|dame)\b/i.test(title) ? 'female' : null;
+    const gender: Gender | null = /\b(?:mr|sir|lord)\b/i.test(title)
+      ? 'male'
+      : /\b(?:mrs|ms|miss|lady|dame)\b/i.test(title)
+        ? 'female'
+        : null;
     const known = this.directory.lookup(last.name, at, gender);
-    if (known) return { entity: alias(known, last.name), sure: 1, why: known.name === last.name ? 'named' : `“${last.name}” is ${known.name}` };
-    if (isPersonName(last.name) && !/^(?:the)\s/i.test(source)) return { entity: this.directory.person(last), sure: 1, why: 'named' };
+    if (known)
+      return {
+        entity: alias(known, last.name),
+        sure: 1,
+        why: known.name === last.name ? 'named' : `“${last.name}” is ${known.name}`,
+      };
+    if (isPersonName(last.name) && !/^(?:the)\s/i.test(source))
+      return { entity: this.directory.person(last), sure: 1, why: 'named' };
     return this.institution(source, head, at);
   }
 
   private institution(source: string, head: string, at: number): Resolution | null {
     const bare = head.replace(/^(?:the|a|an)\s+/i, '');
-    if (isOnlyTitles(bare) || !/^\p{Lu}/u.test(bare) || !/^(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|for|the)(?:\s(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|for|the))*$/u.test(bare)) return null;
+    if (
+      isOnlyTitles(bare) ||
+      !/^\p{Lu}/u.test(bare) ||
+      !/^(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|for|the)(?:\s(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|for|the))*$/u.test(bare)
+    )
+      return null;
     const wide = source.replace(/,.*$/, '').replace(/^(?:the|a|an)\s+/i, '');
-    const whole = isOrganisation(wide) && /^\p{Lu}[^a-z]*|^(?:\p{Lu}\S*|of|and|for|the|in)(?:\s(?:\p{Lu}\S*|of|and|for|the|in))*$/u.test(wide) && wide.length < 60 ? wide : bare;
+    const whole =
+      isOrganisation(wide) &&
+      /^\p{Lu}[^a-z]*|^(?:\p{Lu}\S*|of|and|for|the|in)(?:\s(?:\p{Lu}\S*|of|and|for|the|in))*$/u.test(wide) &&
+      wide.length < 60
+        ? wide
+        : bare;
     const name = this.directory.expand(whole) ?? whole;
-    const known = this.directory.lookup(name, at, null) ?? this.directory.add(name, kindOf(name) === 'unnamed' ? 'organisation' : kindOf(name));
+    const known =
+      this.directory.lookup(name, at, null) ??
+      this.directory.add(name, kindOf(name) === 'unnamed' ? 'organisation' : kindOf(name));
     return { entity: alias(known, whole), sure: 0.95, why: name === whole ? 'named' : `“${whole}” is ${name}` };
   }
 
@@ -99,13 +136,29 @@ export class Resolver {
   private described(source: string, at: number): Resolution {
     const bare = source.replace(/^(?:the|a|an|his|her|their|its)\s+/i, '').replace(/,.*$/, '');
     const definite = /^the\s/i.test(source);
-    const noun = bare.toLowerCase().split(/\s(?:of|for|in|at|from|with|who)\s/)[0]?.split(' ').at(-1) ?? '';
+    const noun =
+      bare
+        .toLowerCase()
+        .split(/\s(?:of|for|in|at|from|with|who)\s/)[0]
+        ?.split(' ')
+        .at(-1) ?? '';
     if (definite && noun) {
-      const fits = this.directory.entities.filter((entity) => [...entity.descriptions].some((text) => text.toLowerCase() === bare.toLowerCase() || text.toLowerCase().split(/\s(?:of|for|in|at|from)\s/)[0]?.endsWith(noun)));
+      const fits = this.directory.entities.filter((entity) =>
+        [...entity.descriptions].some(
+          (text) =>
+            text.toLowerCase() === bare.toLowerCase() ||
+            text
+              .toLowerCase()
+              .split(/\s(?:of|for|in|at|from)\s/)[0]
+              ?.endsWith(noun),
+        ),
+      );
       const exact = fits.filter((entity) => [...entity.descriptions].some((text) => text.toLowerCase() === bare.toLowerCase()));
       const one = exact.length === 1 ? exact[0] : fits.length === 1 ? fits[0] : this.recent(fits, at);
       if (one) return { entity: alias(one, source), sure: exact.length === 1 ? 0.95 : 0.85, why: `“${source}” is ${one.name}` };
-      const earlier = this.spoken.filter((spoken) => spoken.at < at && spoken.entity.kind !== 'person' && spoken.entity.name.toLowerCase().includes(noun)).at(-1);
+      const earlier = this.spoken
+        .filter((spoken) => spoken.at < at && spoken.entity.kind !== 'person' && spoken.entity.name.toLowerCase().includes(noun))
+        .at(-1);
       if (earlier) return { entity: alias(earlier.entity, source), sure: 0.8, why: `“${source}” is ${earlier.entity.name}` };
     }
     const entity = this.directory.add(source, kindOf(source));

@@ -24,8 +24,39 @@ export interface TimeContext {
   now: string | null;
 }
 
-const PUBLISHED_META = ['article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'publish-date', 'publish_date', 'pubdate', 'published_at', 'article.published', 'date', 'dc.date', 'cxenseparse:recs:publishtime', 'article_date_original', 'originalpublicationdate'];
-const UPDATED_META = ['article:modified_time', 'og:updated_time', 'og:modified_time', 'datemodified', 'lastmod', 'last-modified', 'article.updated', 'dcterms.modified', 'dc.date.modified', 'updated_at', 'revision_date'];
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'published_at',
+  'article.published',
+  'date',
+  'dc.date',
+  'cxenseparse:recs:publishtime',
+  'article_date_original',
+  'originalpublicationdate',
+];
+const UPDATED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'og:modified_time',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'article.updated',
+  'dcterms.modified',
+  'dc.date.modified',
+  'updated_at',
+  'revision_date',
+];
 
 /** Times for machines: JSON-LD first, then meta elements, then `<time datetime>` before the article ends. */
 export function machineCandidates(document: Document, data: readonly LinkedData[], context: TimeContext): TimeCandidate[] {
@@ -71,14 +102,31 @@ export function visibleCandidates(lines: readonly string[], context: TimeContext
   const country = context.country ?? countryOfZones(stated.flatMap(({ time }) => time.zone ?? []));
   return stated.flatMap(({ line, time }) => {
     const read = isoOf(time, country, context.now);
-    return read ? [{ of: time.label, ...read, shown: line.slice(time.start, time.end).trim(), from: 'page' as const, ...(time.date === null ? { relative: true as const } : {}) }] : [];
+    return read
+      ? [
+          {
+            of: time.label,
+            ...read,
+            shown: line.slice(time.start, time.end).trim(),
+            from: 'page' as const,
+            ...(time.date === null ? { relative: true as const } : {}),
+          },
+        ]
+      : [];
   });
 }
 
 /** Lines that may hold the article's own times: short, and beside its head or right after its end. */
-export function timeLines(page: readonly ProseBlock[], head: readonly [number, number], end: number): { head: ProseBlock[]; tail: ProseBlock[] } {
+export function timeLines(
+  page: readonly ProseBlock[],
+  head: readonly [number, number],
+  end: number,
+): { head: ProseBlock[]; tail: ProseBlock[] } {
   const short = (block: ProseBlock): boolean => block.text.length < 200 && /\d/.test(block.text);
-  return { head: page.slice(Math.max(0, head[0]), head[1]).filter(short), tail: page.slice(end, end + 8).filter((block) => short(block) && /updat|publish|posted|modif/i.test(block.text)) };
+  return {
+    head: page.slice(Math.max(0, head[0]), head[1]).filter(short),
+    tail: page.slice(end, end + 8).filter((block) => short(block) && /updat|publish|posted|modif/i.test(block.text)),
+  };
 }
 
 function fromMachine(value: string, of: TimeCandidate['of'], from: Origin, context: TimeContext): TimeCandidate | null {

@@ -9,8 +9,37 @@ export interface Country {
 }
 
 /** Where each zone that only one country uses points. */
-const ZONE_COUNTRY: Record<string, string> = { AEST: 'AU', AEDT: 'AU', AWST: 'AU', ACST: 'AU', SAST: 'ZA', PKT: 'PK', NPT: 'NP', SGT: 'SG', HKT: 'HK', JST: 'JP', NZST: 'NZ', NZDT: 'NZ', PHT: 'PH' };
-const NAMES: Record<string, string> = { INDIA: 'IN', IRELAND: 'IE', ISRAEL: 'IL', 'UNITED KINGDOM': 'GB', UK: 'GB', USA: 'US', 'UNITED STATES': 'US', AUSTRALIA: 'AU', BANGLADESH: 'BD', CHINA: 'CN', PHILIPPINES: 'PH', CANADA: 'CA', NIGERIA: 'NG', KENYA: 'KE' };
+const ZONE_COUNTRY: Record<string, string> = {
+  AEST: 'AU',
+  AEDT: 'AU',
+  AWST: 'AU',
+  ACST: 'AU',
+  SAST: 'ZA',
+  PKT: 'PK',
+  NPT: 'NP',
+  SGT: 'SG',
+  HKT: 'HK',
+  JST: 'JP',
+  NZST: 'NZ',
+  NZDT: 'NZ',
+  PHT: 'PH',
+};
+const NAMES: Record<string, string> = {
+  INDIA: 'IN',
+  IRELAND: 'IE',
+  ISRAEL: 'IL',
+  'UNITED KINGDOM': 'GB',
+  UK: 'GB',
+  USA: 'US',
+  'UNITED STATES': 'US',
+  AUSTRALIA: 'AU',
+  BANGLADESH: 'BD',
+  CHINA: 'CN',
+  PHILIPPINES: 'PH',
+  CANADA: 'CA',
+  NIGERIA: 'NG',
+  KENYA: 'KE',
+};
 /** Domains of countries that are used as words. */
 const WORDS = new Set(['CO', 'TV', 'ME', 'IO', 'AI', 'FM', 'AM', 'LY', 'TO', 'GG', 'EU', 'CC', 'WS', 'LA', 'SH', 'IM']);
 
@@ -25,7 +54,10 @@ export function countryOf(document: Document, data: readonly LinkedData[], url: 
       }
     }
   }
-  for (const [tag, why] of [[languageOf(document), 'the page’s language'], [metaContent(document, ['og:locale']), 'the page’s locale']] as const) {
+  for (const [tag, why] of [
+    [languageOf(document), 'the page’s language'],
+    [metaContent(document, ['og:locale']), 'the page’s locale'],
+  ] as const) {
     const region = /^[a-z]{2,3}[-_]([A-Za-z]{2})\b/.exec(tag ?? '')?.[1]?.toUpperCase();
     if (region && region !== 'US') return { code: region, why };
   }

@@ -23,7 +23,24 @@ type Token =
   | { kind: 'ago'; value: number };
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const FOREIGN: Record<string, number> = { fev: 2, avr: 4, abr: 4, mai: 5, mayo: 5, juin: 6, juil: 7, ago: 8, set: 9, out: 10, okt: 10, dez: 12, dic: 12, ene: 1, marz: 3, 'mär': 3 };
+const FOREIGN: Record<string, number> = {
+  fev: 2,
+  avr: 4,
+  abr: 4,
+  mai: 5,
+  mayo: 5,
+  juin: 6,
+  juil: 7,
+  ago: 8,
+  set: 9,
+  out: 10,
+  okt: 10,
+  dez: 12,
+  dic: 12,
+  ene: 1,
+  marz: 3,
+  mär: 3,
+};
 const MONTH = `(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|fev|avr|abr|mai|mayo|juin|juil|ago|set|out|okt|dez|dic|ene|märz?)\\.?`;
 const YEAR = '((?:19|20)\\d\\d)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
@@ -34,26 +51,44 @@ interface TokenRule {
   read: (match: RegExpExecArray, dayFirst: boolean) => Token | null | (Token | null)[];
 }
 
-const rule = (pattern: string, read: TokenRule['read'], flags = 'iy'): TokenRule => ({ pattern: new RegExp(pattern, flags), read });
+const rule = (pattern: string, read: TokenRule['read'], flags = 'iy'): TokenRule => ({
+  pattern: new RegExp(pattern, flags),
+  read,
+});
 
 /** Tried in order at each place of a text. */
 const RULES: readonly TokenRule[] = [
-  rule(`(?:last\\s+|was\\s+|recently\\s+)*(?:updated?|modified|edited|amended|revised)(?:\\s+(?:on|at))?(?![a-z])`, () => ({ kind: 'label', value: 'updated' })),
-  rule(`(?:first\\s+|originally\\s+)?(?:published|posted|issued|created|publié|publicado|veröffentlicht)(?:\\s+(?:on|at))?(?![a-z])`, () => ({ kind: 'label', value: 'published' })),
-  rule(`${YEAR}-(\\d\\d)-(\\d\\d)[T ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,]\\d+)?\\s?(Z|[+-]\\d\\d:?\\d\\d)?`, (m) => [date(m[1], m[2], m[3]), { kind: 'time', value: m[4] ?? '' }, m[5] ? { kind: 'zone', value: m[5] } : null]),
+  rule(`(?:last\\s+|was\\s+|recently\\s+)*(?:updated?|modified|edited|amended|revised)(?:\\s+(?:on|at))?(?![a-z])`, () => ({
+    kind: 'label',
+    value: 'updated',
+  })),
+  rule(
+    `(?:first\\s+|originally\\s+)?(?:published|posted|issued|created|publié|publicado|veröffentlicht)(?:\\s+(?:on|at))?(?![a-z])`,
+    () => ({ kind: 'label', value: 'published' }),
+  ),
+  rule(`${YEAR}-(\\d\\d)-(\\d\\d)[T ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,]\\d+)?\\s?(Z|[+-]\\d\\d:?\\d\\d)?`, (m) => [
+    date(m[1], m[2], m[3]),
+    { kind: 'time', value: m[4] ?? '' },
+    m[5] ? { kind: 'zone', value: m[5] } : null,
+  ]),
   rule(`${YEAR}[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, (m) => date(m[1], m[2], m[3])),
   rule(`${MONTH}\\s+${DAY}\\s*,?\\s*(?:at\\s+)?${YEAR}`, (m) => date(m[3], m[1], m[2])),
   rule(`${DAY}[\\s.-]*(?:of\\s+|de\\s+)?${MONTH}[\\s,.-]*(?:de\\s+)?${YEAR}`, (m) => date(m[3], m[2], m[1])),
   rule(`${YEAR}\\s+${MONTH}\\s+${DAY}`, (m) => date(m[1], m[2], m[3])),
   rule(`(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)?\\d\\d)(?!\\d)`, (m, dayFirst) => numeric(m, dayFirst)),
-  rule(`(\\d{1,2})\\s*[:.h]\\s?([0-5]\\d)(?:[:.]([0-5]\\d))?\\s*([ap])\\.?\\s?m(?![a-z])\\.?`, (m) => clock(m[1], m[2], m[3], m[4])),
+  rule(`(\\d{1,2})\\s*[:.h]\\s?([0-5]\\d)(?:[:.]([0-5]\\d))?\\s*([ap])\\.?\\s?m(?![a-z])\\.?`, (m) =>
+    clock(m[1], m[2], m[3], m[4]),
+  ),
   rule(`(\\d{1,2})\\s*([ap])\\.?m(?![a-z])\\.?`, (m) => clock(m[1], '00', undefined, m[2])),
   rule(`([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::([0-5]\\d))?(?!\\d)`, (m) => clock(m[1], m[2], m[3], undefined)),
   rule(`([01]\\d|2[0-3])([0-5]\\d)(?=\\s*(?:GMT|UTC|HKT|BST|IST|EST|EDT))`, (m) => clock(m[1], m[2], undefined, undefined), 'y'),
   rule(`(?:UTC|GMT)\\s?[+-−]\\s?\\d{1,2}(?::?\\d\\d)?`, (m) => ({ kind: 'zone', value: m[0] })),
   rule(`(?:${ZONE_NAMES.join('|')})(?![A-Z]{2}|[a-z])`, (m) => ({ kind: 'zone', value: m[0] }), 'y'),
   rule(`\\((${CITY_NAMES.join('|')})(?: time)?\\)`, (m) => ({ kind: 'zone', value: m[1] ?? '' })),
-  rule(`(\\d+|an?|one)\\s*(s|sec|m|min|h|hr|d|day|w|week|mo|month|y|year|minute|second|hour)s?\\.?\\s+ago`, (m) => ({ kind: 'ago', value: (Number(m[1]) || 1) * unit(m[2] ?? '') })),
+  rule(`(\\d+|an?|one)\\s*(s|sec|m|min|h|hr|d|day|w|week|mo|month|y|year|minute|second|hour)s?\\.?\\s+ago`, (m) => ({
+    kind: 'ago',
+    value: (Number(m[1]) || 1) * unit(m[2] ?? ''),
+  })),
 ];
 
 const unit = (name: string): number => UNITS[/^mo/i.test(name) ? 'mo' : name.charAt(0).toLowerCase()] ?? 0;
@@ -123,7 +158,9 @@ function mayBegin(text: string, at: number): boolean {
 
 function date(year: string | undefined, month: string | undefined, day: string | undefined): Token | null {
   const named = month?.toLowerCase() ?? '';
-  const number = /^\d+$/.test(named) ? Number(named) : FOREIGN[named.slice(0, 4)] ?? FOREIGN[named.slice(0, 3)] ?? MONTHS.indexOf(named.slice(0, 3)) + 1;
+  const number = /^\d+$/.test(named)
+    ? Number(named)
+    : (FOREIGN[named.slice(0, 4)] ?? FOREIGN[named.slice(0, 3)] ?? MONTHS.indexOf(named.slice(0, 3)) + 1);
   const dayOfMonth = Number(day);
   if (number < 1 || number > 12 || dayOfMonth < 1 || dayOfMonth > 31) return null;
   return { kind: 'date', value: `${year}-${String(number).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}` };
@@ -136,7 +173,12 @@ function numeric(match: RegExpExecArray, dayFirst: boolean): Token | null {
   return date(year, String(isDayFirst ? second : first), String(isDayFirst ? first : second));
 }
 
-function clock(hour: string | undefined, minute: string | undefined, second: string | undefined, half: string | undefined): Token | null {
+function clock(
+  hour: string | undefined,
+  minute: string | undefined,
+  second: string | undefined,
+  half: string | undefined,
+): Token | null {
   let hours = Number(hour);
   if (half) {
     if (hours > 12) half = undefined;

@@ -14,7 +14,10 @@ export const instant = (iso: string): number => Date.parse(hasClock(iso) && !has
  * Decides when the article was published and updated. Places that agree are preferred; where a machine's time contradicts what
  * the reader sees, the page wins and the rest is kept in `others`. An update counts only when it is a minute or more after.
  */
-export function reconcile(machine: readonly TimeCandidate[], visible: readonly TimeCandidate[]): { published: Stamp | null; updated: Stamp | null } {
+export function reconcile(
+  machine: readonly TimeCandidate[],
+  visible: readonly TimeCandidate[],
+): { published: Stamp | null; updated: Stamp | null } {
   const told = (of: 'published' | 'updated'): TimeCandidate[] => machine.filter((candidate) => candidate.of === of);
   const seenUpdates = visible.filter((candidate) => candidate.of === 'updated');
   const labelled = visible.filter((candidate) => candidate.of === 'published');
@@ -22,7 +25,8 @@ export function reconcile(machine: readonly TimeCandidate[], visible: readonly T
   const unlabelledMachine = machine.filter((candidate) => candidate.of === null);
   const published = decide([...told('published'), ...unlabelledMachine], labelled.length ? labelled : bare, labelled.length > 0);
   const updated = decide(told('updated'), seenUpdates, true);
-  if (!published) return { published: updated && seenUpdates.length === 0 ? updated : null, updated: seenUpdates.length ? updated : null };
+  if (!published)
+    return { published: updated && seenUpdates.length === 0 ? updated : null, updated: seenUpdates.length ? updated : null };
   return { published, updated: updated && isLater(updated.iso, published.iso) ? updated : null };
 }
 
@@ -37,7 +41,15 @@ function decide(machine: readonly TimeCandidate[], seenOnPage: readonly TimeCand
   const told = mostAgreed(machine);
   const visible = told ? seenOnPage.filter((candidate) => !candidate.relative) : seenOnPage;
   const seen = visible.find((candidate) => told && agree(candidate, told)) ?? visible[0];
-  const winner = !told ? seen : !seen ? told : agree(seen, told) ? moreExact(seen, told) : labelled && contradicts(seen, told) ? seen : told;
+  const winner = !told
+    ? seen
+    : !seen
+      ? told
+      : agree(seen, told)
+        ? moreExact(seen, told)
+        : labelled && contradicts(seen, told)
+          ? seen
+          : told;
   if (!winner) return null;
   const shown = winner.shown ?? (seen && winner === told && agree(seen, told) ? seen.shown : null);
   const others = [...machine, ...visible].filter((candidate) => candidate !== winner && !agree(candidate, winner));
@@ -45,7 +57,8 @@ function decide(machine: readonly TimeCandidate[], seenOnPage: readonly TimeCand
 }
 
 /** Of two that agree, the one that says more; the page's own zone where both say a minute. */
-const moreExact = (seen: TimeCandidate, told: TimeCandidate): TimeCandidate => (hasZone(seen.iso) || (hasClock(seen.iso) && !hasClock(told.iso)) ? seen : told);
+const moreExact = (seen: TimeCandidate, told: TimeCandidate): TimeCandidate =>
+  hasZone(seen.iso) || (hasClock(seen.iso) && !hasClock(told.iso)) ? seen : told;
 
 /** Same minute; same clock where a zone is missing, or a whole number of quarter hours apart; same day, give or take a zone, where a clock is missing. */
 function agree(a: TimeCandidate, b: TimeCandidate): boolean {

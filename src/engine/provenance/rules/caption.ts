@@ -5,12 +5,59 @@ const AGENCY = `(?:${AGENCY_PATTERN})`;
 
 /** Credits beside pictures, the most telling first. */
 export const CAPTION_RULES: readonly NoteRule[] = [
-  { name: 'credit label', kind: 'image-credit', places: ['caption', 'tail'], longest: 900, pattern: /(\(?(?:image|photo|photograph|picture|illustration|pic|graphic|video|file photo|representational image|image credit|photo credit|picture credit|credit|credits|image source|photo courtesy|courtesy|image courtesy|foto)s?\s*(?::|-(?=\s)|\/)\s*\S.*)$/iu },
-  { name: 'photo by', kind: 'image-credit', places: ['caption'], longest: 900, pattern: /((?:\(\s*)?(?:photo|photograph|image|picture|illustration|graphic)s? (?:by|courtesy(?: of)?|provided by|via|from) .*)$/iu },
-  { name: 'agency photo', kind: 'image-credit', places: ['caption'], longest: 900, pattern: new RegExp(`(\\(?(?:${AGENCY}|File) (?:Photo|File Photo|Images?)\\b.*)$`, 'iu') },
-  { name: 'bracketed agency', kind: 'image-credit', places: ['caption'], longest: 900, pattern: new RegExp(`(\\([^()]*\\b${AGENCY}\\b[^()]*\\))[^()]*$`, 'u') },
-  { name: 'name and agency', kind: 'image-credit', places: ['caption'], longest: 900, pattern: new RegExp(`((?:@?\\p{Lu}[\\p{L}.'’-]*\\s+){0,4}\\p{Lu}?[\\p{L}.'’-]*\\s*(?:[/,|–—-]|via|for)\\s*(?:via )?${AGENCY}(?![\\p{L}])[^.]{0,80})$`, 'u') },
-  { name: 'agency and name', kind: 'image-credit', places: ['caption'], longest: 900, pattern: new RegExp(`(${AGENCY}\\s*(?:/|via|\\|)\\s*\\p{Lu}.{0,60})$`, 'u') },
-  { name: 'agency alone', kind: 'image-credit', places: ['caption'], longest: 60, pattern: new RegExp(`^\\W*(${AGENCY})\\W*$`, 'u') },
+  {
+    name: 'credit label',
+    kind: 'image-credit',
+    places: ['caption', 'tail'],
+    longest: 900,
+    pattern:
+      /(\(?(?:image|photo|photograph|picture|illustration|pic|graphic|video|file photo|representational image|image credit|photo credit|picture credit|credit|credits|image source|photo courtesy|courtesy|image courtesy|foto)s?\s*(?::|-(?=\s)|\/)\s*\S.*)$/iu,
+  },
+  {
+    name: 'photo by',
+    kind: 'image-credit',
+    places: ['caption'],
+    longest: 900,
+    pattern:
+      /((?:\(\s*)?(?:photo|photograph|image|picture|illustration|graphic)s? (?:by|courtesy(?: of)?|provided by|via|from) .*)$/iu,
+  },
+  {
+    name: 'agency photo',
+    kind: 'image-credit',
+    places: ['caption'],
+    longest: 900,
+    pattern: new RegExp(`(\\(?(?:${AGENCY}|File) (?:Photo|File Photo|Images?)\\b.*)$`, 'iu'),
+  },
+  {
+    name: 'bracketed agency',
+    kind: 'image-credit',
+    places: ['caption'],
+    longest: 900,
+    pattern: new RegExp(`(\\([^()]*\\b${AGENCY}\\b[^()]*\\))[^()]*$`, 'u'),
+  },
+  {
+    name: 'name and agency',
+    kind: 'image-credit',
+    places: ['caption'],
+    longest: 900,
+    pattern: new RegExp(
+      `((?:@?\\p{Lu}[\\p{L}.'’-]*\\s+){0,4}\\p{Lu}?[\\p{L}.'’-]*\\s*(?:[/,|–—-]|via|for)\\s*(?:via )?${AGENCY}(?![\\p{L}])[^.]{0,80})$`,
+      'u',
+    ),
+  },
+  {
+    name: 'agency and name',
+    kind: 'image-credit',
+    places: ['caption'],
+    longest: 900,
+    pattern: new RegExp(`(${AGENCY}\\s*(?:/|via|\\|)\\s*\\p{Lu}.{0,60})$`, 'u'),
+  },
+  {
+    name: 'agency alone',
+    kind: 'image-credit',
+    places: ['caption'],
+    longest: 60,
+    pattern: new RegExp(`^\\W*(${AGENCY})\\W*$`, 'u'),
+  },
   { name: 'copyright', kind: 'image-credit', places: ['caption'], longest: 900, pattern: /((?:©|\(c\)) ?\p{L}.{1,80})$/u },
 ];
