@@ -80,6 +80,7 @@ function fromCue(sentence: Sentence, tokens: readonly Token[], cue: FoundCue): D
   if (!post || postWords < 2) return null;
   if (rest.quote) return { ...base, content: [wholeOrQuote(sentence, post), ...[]], act: 'speech', rule: 'cue then quote' };
   if (inverted || (cue.word.weak && !rest.that && !holdsQuote(sentence, post))) return null;
+  if (rest.at < tokens.length && !rest.that && PREPOSITIONS.has(tokens[rest.at]?.lower ?? '')) return null;
   if (cue.word.act === 'attitude') return rest.that ? { ...base, content: [post], rule: 'attitude' } : null;
   return { ...base, content: [post], rule: rest.that ? 'cue then that' : 'cue then clause' };
 }
@@ -131,7 +132,7 @@ function contentStart(
     }
     if (token.lower === 'that' && i - after <= 12) return { at: i, quote: false, that: true, sure: true };
     if (token.text === ':') return { at: i + 1, quote: false, that: true, sure: true };
-    if (token.text === ';' || token.text === '(') break;
+    if (token.text === ';' || token.text === '(' || (token.text === ',' && tokens[i + 1]?.lower !== 'that' && !tokens[i + 1]?.quoted)) break;
   }
   const next = tokens[after];
   if (next && /^(?:whether|how|why|what|if)$/.test(next.lower)) return { at: after, quote: false, that: true, sure: true };

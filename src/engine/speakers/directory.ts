@@ -100,7 +100,7 @@ export class Directory {
       for (const start of entity.mentions.slice(0, 3)) {
         const after = this.text.slice(start, start + 220);
         const match =
-          /^[^,.;\n“"]{2,50}, (?:(?:a|an|the|who is|its|his|her|their)\s)?((?:[\p{L}’'-]+ ){0,7}(?:president|minister|secretary|director|chief|head|professor|officer|researcher|expert|chair\w*|leader|governor|mayor|senator|author|founder|co-founder|owner|manager|coach|captain|analyst|lawyer|attorney|spokes\w+|economist|scientist|activist|resident|farmer|teacher|doctor|judge|commissioner|adviser|advisor|executive|ambassador|editor|fellow|lecturer|general|critic|mother|father|brother|sister|wife|husband|son|daughter)(?: (?:of|for|at|in|to|on|with) [^,.;\n]{2,60})?)[,.]/iu.exec(
+          /^[^,.;\n“"]{2,50}, (?:(?:a|an|the|who is|its|his|her|their)\s)?((?:[\p{L}’'-]+ ){0,7}(?:president|minister|secretary|director|chief|head|professor|officer|researcher|expert|chair\w*|leader|governor|mayor|senator|author|founder|co-founder|owner|manager|coach|captain|analyst|lawyer|attorney|spokes\w+|economist|scientist|activist|resident|farmer|teacher|doctor|judge|commissioner|adviser|advisor|executive|ambassador|editor|fellow|lecturer|general|critic|\p{Ll}+(?:ologist|ician|wright)|mother|father|brother|sister|wife|husband|son|daughter)(?: (?:of|for|at|in|to|on|with) [^,.;\n]{2,60})?)[,.]/iu.exec(
             after,
           );
         if (match?.[1]) entity.descriptions.add(match[1].trim());

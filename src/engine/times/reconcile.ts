@@ -86,6 +86,6 @@ function mostAgreed(candidates: readonly TimeCandidate[]): TimeCandidate | undef
 }
 
 function distinct(candidates: readonly TimeCandidate[]): { iso: string; from: TimeCandidate['from'] }[] {
-  const seen = new Set<string>();
-  return candidates.flatMap(({ iso, from }) => (seen.has(iso) ? [] : (seen.add(iso), [{ iso, from }])));
+  const byIso = new Map(candidates.map(({ iso, from }) => [iso, { iso, from }] as const).reverse());
+  return [...byIso.values()].reverse();
 }
