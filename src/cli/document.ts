@@ -33,12 +33,25 @@ export function decodeHtml(bytes: Uint8Array): string {
   }
 }
 
-/** Parses HTML without a browser. linkedom leaves the body empty where the html element hides in a conditional comment: it is put back. */
+/**
+ * Parses HTML without a browser. linkedom builds no head and body of its own, as a browser would: where the source leaves them out,
+ * or hides them in conditional comments, they are put in and it is parsed again.
+ */
 export function parseDocument(html: string): Document {
+  const { document } = parseHTML(html);
+  const [head, body] = document.documentElement?.children ?? [];
+  const isWhole = head?.tagName === 'HEAD' && body?.tagName === 'BODY' && body.childNodes.length > 0;
+  return (isWhole ? document : parseHTML(withHeadAndBody(html)).document) as unknown as Document;
+}
+
+/** The source with one html, head and body element, their attributes kept. */
+function withHeadAndBody(html: string): string {
   const bare = html.replace(/<!--[\s\S]*?-->/g, '');
-  const whole = /<html[\s>]/i.test(bare) ? html : `<html>${bare.replace(/<!doctype[^>]*>/i, '')}</html>`;
-  const { document } = parseHTML(
-    /<body[\s>]/i.test(whole) ? whole : whole.replace(/<html([^>]*)>([\s\S]*?)(<\/html>|$)/i, '<html$1><body>$2</body></html>'),
-  );
-  return document as unknown as Document;
+  const attributes = (tag: string): string => new RegExp(`<${tag}(\\s[^>]*)?>`, 'i').exec(bare)?.[1] ?? '';
+  const start = /<body(\s[^>]*)?>/i.exec(bare);
+  const title = start ? '' : (/<title>[^<]*<\/title>/i.exec(bare)?.[0] ?? '');
+  const strip = (part: string): string => part.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/gi, '');
+  const head = start ? strip(bare.slice(0, start.index)) : title;
+  const body = start ? strip(bare.slice(start.index + start[0].length)) : strip(bare);
+  return `<!DOCTYPE html><html${attributes('html')}><head>${head}</head><body${attributes('body')}>${body}</body></html>`;
 }

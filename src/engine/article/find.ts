@@ -17,6 +17,8 @@ export interface FoundArticle {
 
 /** Fewer letters than this in all, and the page has no article. */
 const SHORTEST_ARTICLE = 250;
+/** Points of proseScore: a page of headlines and links has none. */
+const LEAST_PROSE = 1;
 
 /**
  * Finds the article: what Mozilla's Readability and our own scorer both keep, Readability alone where they disagree on most.
@@ -31,9 +33,9 @@ export function findArticle(document: Document): FoundArticle {
   const byScore = scoreBlocks(page, body);
   const both = byReadability.filter((block) => byScore.has(block));
   const blocks = choose(byReadability, [...byScore], both)
-    .filter((block) => furnitureRule(block.text) === null)
+    .filter((block) => tag(block.element) !== 'H1' && furnitureRule(block.text) === null)
     .map((block) => ({ ...block, role: roleOf(block.element) }));
-  if (letters(blocks) < SHORTEST_ARTICLE) return { blocks: [], page };
+  if (letters(blocks) < SHORTEST_ARTICLE || prose(blocks) < LEAST_PROSE) return { blocks: [], page };
   return { blocks: withoutLooseSubheads(blocks), page };
 }
 

@@ -29,7 +29,12 @@ const RULES: readonly FurnitureRule[] = [
   },
   {
     name: 'byline or time line',
-    test: /^\W*((reported|written|edited|compiled|story|words|posted|published|authored?|curated|text) by\b|by:? [A-Z][\w.'’-]+( [A-Z][\w.'’-]+){0,4}(,| and |\||$)|(first )?(published|posted|updated|last (updated|modified)|modified|created)\b\W*.{0,12}\d)/i,
+    test: /^\W*((reported|written|edited|compiled|story|words|posted|published|authored?|curated|text) by\b|(first )?(published|posted|updated|last (updated|modified)|modified|created)\b\W*.{0,12}\d)/i,
+    longest: 140,
+  },
+  {
+    name: 'byline or time line',
+    test: /^\W*(?:By|BY|by):? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,4}(?:,| and |\||$)/u,
     longest: 140,
   },
   {

@@ -81,6 +81,9 @@ function isBeside(element: Element): boolean {
 const isWhole = (element: Element): boolean =>
   tag(element) === 'ARTICLE' || tag(element) === 'MAIN' || element.querySelector('article, main, h1') !== null;
 
+/** One paragraph is no article, however long. */
+const PARAGRAPHS = new Set(['P', 'LI', 'BLOCKQUOTE', 'PRE', 'TD', 'FIGURE']);
+
 /** Steps down from the body while one child holds nearly all the points. */
 function narrowestHolder(points: ReadonlyMap<ProseBlock, number>, body: Element): Element {
   const sums = new Map<Element, number>();
@@ -95,7 +98,7 @@ function narrowestHolder(points: ReadonlyMap<ProseBlock, number>, body: Element)
   for (;;) {
     let best: Element | null = null;
     for (const child of root.children) if ((sums.get(child) ?? 0) > (best ? (sums.get(best) ?? 0) : 0)) best = child;
-    if (!best || (sums.get(best) ?? 0) < 0.6 * total) return root;
+    if (!best || PARAGRAPHS.has(tag(best)) || (sums.get(best) ?? 0) < 0.6 * total) return root;
     root = best;
   }
 }

@@ -21,6 +21,7 @@ export function placeBlocks(page: readonly ProseBlock[], article: readonly Prose
   const end = index.get(last.nodes[0]) ?? page.length - 1;
   const own = new Set(article.map((block) => block.nodes[0]));
   const lede = article.find((block) => block.text.length > 60) ?? first;
+  const ledeAt = index.get(lede.nodes[0]) ?? start;
   const tail = new Set(article.slice(-LAST).map((block) => block.nodes[0]));
   const placed: PlacedBlock[] = [];
   for (let i = Math.max(0, start - HEAD); i <= Math.min(page.length - 1, end + TAIL); i++) {
@@ -31,7 +32,7 @@ export function placeBlocks(page: readonly ProseBlock[], article: readonly Prose
     if (isCaption(block)) places.push('caption');
     else if (block.linked > 0.9 && block.text.length > 60) continue;
     else {
-      if (i < start) places.push('head');
+      if (i < start || i < ledeAt) places.push('head');
       if (own.has(key) || (i > start && i < end)) places.push('body');
       if (key === lede.nodes[0]) places.push('lede');
       if (tail.has(key) || i > end) places.push('tail');

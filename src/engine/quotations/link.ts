@@ -111,7 +111,7 @@ const holdsQuote = (sentence: Sentence, [from, to]: Span): boolean =>
 function quotesAfter(sentence: Sentence, tokens: readonly Token[], right: number): Span[] {
   const from = startOf(tokens, right, sentence.span[1]);
   return sentence.quotations
-    .filter(([start, end]) => start >= from && end - start > 12)
+    .filter(([start, end]) => start >= from && end - start > 6)
     .map(([start, end]): Span => [start, Math.min(end, sentence.span[1])]);
 }
 
@@ -125,14 +125,19 @@ function contentStart(
   for (let i = after; i < limit; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (token.quoted && (i === after || isMark(tokens[i - 1], ',:') || i - after <= 3)) {
+    if (token.quoted && (i === after || isMark(tokens[i - 1], ',:') || (isTold(tokens[cue.verb]) && i - after <= 3))) {
       return isMark(token, '"“‘\'«„')
         ? { at: i, quote: i === after || isMark(tokens[i - 1], ',:—–'), that: false, sure: true }
         : { at: after, quote: false, that: false, sure: true };
     }
     if (token.lower === 'that' && i - after <= 12) return { at: i, quote: false, that: true, sure: true };
     if (token.text === ':') return { at: i + 1, quote: false, that: true, sure: true };
-    if (token.text === ';' || token.text === '(' || (token.text === ',' && tokens[i + 1]?.lower !== 'that' && !tokens[i + 1]?.quoted)) break;
+    if (
+      token.text === ';' ||
+      token.text === '(' ||
+      (token.text === ',' && tokens[i + 1]?.lower !== 'that' && !tokens[i + 1]?.quoted)
+    )
+      break;
   }
   const next = tokens[after];
   if (next && /^(?:whether|how|why|what|if)$/.test(next.lower)) return { at: after, quote: false, that: true, sure: true };
@@ -141,10 +146,14 @@ function contentStart(
   return { at: afterAddressee(tokens, after, cue), quote: false, that: false, sure: false };
 }
 
+/** Verbs that are followed by the person spoken to. */
+const isTold = (token: Token | undefined): boolean =>
+  /^(?:tell|tells|told|telling|inform|informed|remind|reminded|assured?|warned)$/.test(token?.lower ?? '');
+
 /** "told Aliyev he would": the clause starts after the person spoken to; "said on Tuesday the plan": after the day. */
 function afterAddressee(tokens: readonly Token[], after: number, cue: FoundCue): number {
   let at = after;
-  if (/^(?:tell|tells|told|telling|inform|informed|remind|reminded|assured?|warned)$/.test(tokens[cue.verb]?.lower ?? '')) {
+  if (isTold(tokens[cue.verb])) {
     if (/^(?:him|her|them|me|us|reporters|journalists)$/.test(tokens[at]?.lower ?? '')) at++;
     else
       while (at < tokens.length && (isCapital(tokens[at]) || /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '')) && at - after < 5)

@@ -73,7 +73,10 @@ export function sourceAfter(tokens: readonly Token[], after: number): TokenRange
   const first = tokens[after];
   if (!first?.word || first.quoted) return null;
   if (['he', 'she', 'they'].includes(first.lower)) return { from: after, to: after + 1 };
-  const isApposed = !PREPOSITIONS.has(first.lower) && (isCapital(tokens[after + 1]) || isCapital(tokens[after + 2])) && tokens[after + 1]?.word === true;
+  const isApposed =
+    !PREPOSITIONS.has(first.lower) &&
+    (isCapital(tokens[after + 1]) || isCapital(tokens[after + 2])) &&
+    tokens[after + 1]?.word === true;
   const starts = isCapital(first) || DETERMINERS.has(first.lower) || isRole(first) || isApposed;
   if (!starts || TIME.test(first.lower) || first.lower === 'that') return null;
   let to = after;

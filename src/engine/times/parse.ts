@@ -83,7 +83,7 @@ const RULES: readonly TokenRule[] = [
   rule(`([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::([0-5]\\d))?(?!\\d)`, (m) => clock(m[1], m[2], m[3], undefined)),
   rule(`([01]\\d|2[0-3])([0-5]\\d)(?=\\s*(?:GMT|UTC|HKT|BST|IST|EST|EDT))`, (m) => clock(m[1], m[2], undefined, undefined), 'y'),
   rule(`(?:UTC|GMT)\\s?[+-−]\\s?\\d{1,2}(?::?\\d\\d)?`, (m) => ({ kind: 'zone', value: m[0] })),
-  rule(`(?:${ZONE_NAMES.join('|')})(?![A-Z]{2}|[a-z])`, (m) => ({ kind: 'zone', value: m[0] }), 'y'),
+  rule(`(?:${ZONE_NAMES.join('|')})(?![A-Z](?![a-z])|[a-z])`, (m) => ({ kind: 'zone', value: m[0] }), 'y'),
   rule(`\\((${CITY_NAMES.join('|')})(?: time)?\\)`, (m) => ({ kind: 'zone', value: m[1] ?? '' })),
   rule(`(\\d+|an?|one)\\s*(s|sec|m|min|h|hr|d|day|w|week|mo|month|y|year|minute|second|hour)s?\\.?\\s+ago`, (m) => ({
     kind: 'ago',

@@ -11,7 +11,7 @@ export interface CueWord {
 const STRONG =
   'say tell add state claim declare announce insist argue explain reply respond remark reiterate reaffirm assert allege contend maintain admit acknowledge concede confess deny warn caution stress emphasise emphasize underline underscore clarify confirm assure quip joke recall testify tweet write explain observe opine lament complain boast conclude predict estimate reveal disclose report suggest vow pledge promise advise recommend inform urge ask question agree mention proclaim demand counter retort exclaim shout whisper mutter yell cry bemoan elaborate continue posit postulate speculate hint imply';
 const WEAK =
-  'call describe note find show point indicate learn read hear comment post blog accuse blame criticise criticize praise condemn label dub brand slam blast tout hail refer cite propose appeal order rule argue request invite apologise apologize thank welcome reject dismiss defend express voice outline detail discuss offer threaten signal swear joke compare depict portray characterize characterise mock denounce decry liken urge sing chant plead beg challenge challenge instruct publish mean signal see view deem consider recount narrate relate';
+  'call describe note find show point indicate learn read hear comment post blog accuse blame criticise criticize praise condemn label dub brand slam blast tout hail refer cite propose appeal order rule argue request invite apologise apologize thank welcome reject dismiss defend express voice outline detail discuss offer threaten signal swear joke compare depict portray characterize characterise mock denounce decry liken urge plead beg challenge challenge instruct publish mean signal see view deem consider recount narrate relate';
 const ATTITUDE =
   'believe think hope fear want expect feel know doubt suspect wish worry understand assume consider realise realize intend plan seek support favor favour oppose regard regret dream prefer love hate';
 
@@ -35,7 +35,7 @@ const IRREGULAR: Record<string, string> = {
   plan: 'plans planned planning',
   blog: 'blogs blogged blogging',
   mean: 'means meant',
-  sing: 'sings sang singing',
+
   see: 'sees saw seen seeing',
   slam: 'slams slammed slamming',
   regret: 'regrets regretted regretting',

@@ -11,7 +11,7 @@ export const CAPTION_RULES: readonly NoteRule[] = [
     places: ['caption', 'tail'],
     longest: 900,
     pattern:
-      /(\(?(?:image|photo|photograph|picture|illustration|pic|graphic|video|file photo|representational image|image credit|photo credit|picture credit|credit|credits|image source|photo courtesy|courtesy|image courtesy|foto)s?\s*(?::|-(?=\s)|\/)\s*\S.*)$/iu,
+      /(\(?(?:image|photo|photograph|picture|illustration|pic|graphic|video|file photo|representational image|image credit|photo credit|picture credit|credit|credits|image source|photo courtesy|courtesy|image courtesy|foto)s?\s*(?::|-(?=\s))\s*\S.*)$/iu,
   },
   {
     name: 'photo by',

@@ -78,7 +78,7 @@ export const TEXT_RULES: readonly NoteRule[] = [
     longest: 120,
     pattern: new RegExp(`^\\W*(?:additional )?reporting (?:by|from) (?:the )?${AGENCY}\\W*$`, 'iu'),
   },
-  { name: 'editing by', kind: 'editing', places: ['tail'], longest: LOOSE, pattern: /^.*\b(?:editing|edited) by \p{Lu}.*$/su },
+  { name: 'editing by', kind: 'editing', places: ['tail'], longest: LOOSE, pattern: /^.*\b[Ee]dit(?:ing|ed) by \p{Lu}.*$/su },
   {
     name: 'reporting by',
     kind: 'inputs',

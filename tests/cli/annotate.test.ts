@@ -1,0 +1,174 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { annotationSchema } from '../../src/engine/schema.ts';
+
+const root = join(import.meta.dirname, '../..');
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sourcelight-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Run {
+  status: number | null;
+  rows: {
+    file?: string;
+    id?: unknown;
+    error?: string;
+    annotation?: { text: string; published: unknown; speakers: { name: string }[] };
+  }[];
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command as npm does: from the project's root, typed in `folder`. */
+function run(args: string[], input?: string | Buffer): Run {
+  const result = spawnSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/cli/main.ts', ...args], {
+    cwd: root,
+    env: { ...process.env, INIT_CWD: folder },
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    ...(input === undefined ? {} : { input }),
+  });
+  const rows = result.stdout.startsWith('{')
+    ? result.stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    : [];
+  return { status: result.status, rows, stdout: result.stdout, stderr: result.stderr };
+}
+
+const write = (name: string, content: string | Buffer): string => {
+  writeFileSync(join(folder, name), content);
+  return name;
+};
+
+const PAGE = `<html><body><article><h1>Bridge talks</h1><p>${'The council met on Monday to talk about the bridge and the harbour. '.repeat(6)}</p><p>“It is safe,” said Jane Doe.</p></article></body></html>`;
+
+describe('files', () => {
+  it('gives one line a file, in order, and goes on after a bad one', () => {
+    mkdirSync(join(folder, 'a-folder'), { recursive: true });
+    const { status, rows } = run([
+      write('page.html', PAGE),
+      'missing.html',
+      'a-folder',
+      write('empty.html', ''),
+      write('again.html', PAGE),
+    ]);
+    expect(status).toBe(1);
+    expect(rows.map((row) => [row.file, row.error ?? null])).toEqual([
+      ['page.html', null],
+      ['missing.html', 'no such file'],
+      ['a-folder', 'is a folder, not a file'],
+      ['empty.html', null],
+      ['again.html', null],
+    ]);
+    for (const row of rows) if (!row.error) expect(v.safeParse(annotationSchema, row.annotation).success).toBe(true);
+    expect(rows[0]?.annotation?.speakers.map((speaker) => speaker.name)).toEqual(['Jane Doe']);
+    expect(rows[3]?.annotation?.text).toBe('');
+  });
+
+  it('reads odd bytes, other encodings and standard input', () => {
+    const latin = Buffer.from(
+      PAGE.replace('<html>', '<html><meta charset="windows-1252">').replace('Jane Doe', 'Ren\u00e9e Doe').replace(/[“”]/g, '"'),
+      'latin1',
+    );
+    const { rows, status } = run(
+      [write('latin.html', latin), write('bytes.html', Buffer.from([0xff, 0x00, 0xc3, 0x28, 0x3c, 0x70, 0x3e])), '-'],
+      PAGE,
+    );
+    expect(status).toBe(0);
+    expect(rows[0]?.annotation?.text).toContain('Renée Doe');
+    expect(rows[2]?.annotation?.text).toContain('“It is safe,”');
+  });
+
+  it('reads ten megabytes', () => {
+    const { rows, status } = run([
+      write('large.html', PAGE.replace('</article>', `${`<p>${'word '.repeat(200)}.</p>`.repeat(10_000)}</article>`)),
+    ]);
+    expect(status).toBe(0);
+    expect(rows[0]?.annotation?.text.length).toBeGreaterThan(9_000_000);
+  }, 60_000);
+
+  it('reads plain text and keeps it to the letter', () => {
+    const text = ' “It is safe,” said Jane Doe.\n\n\nNext.\n';
+    expect(run(['--text', write('plain.txt', text)]).rows[0]?.annotation?.text).toBe(text);
+  });
+
+  it('writes other formats', () => {
+    expect(run(['--format', 'markdown', write('page.html', PAGE)]).stdout).toContain('## Jane Doe');
+    expect(run(['--format', 'csv', 'page.html']).stdout).toContain('Jane Doe,direct,speech');
+  });
+
+  it('counts relative times from --now', () => {
+    const page = write('ago.html', PAGE.replace('</h1>', '</h1><p>Published 2 hours ago</p>'));
+    expect(run(['--now', '2024-05-02T12:00:00Z', page]).rows[0]?.annotation?.published).toMatchObject({
+      iso: '2024-05-02T10:00Z',
+    });
+    expect(run([page]).rows[0]?.annotation?.published).toBeNull();
+  });
+});
+
+describe('rows', () => {
+  it('gives one row a row, errors among them', () => {
+    write('page.html', PAGE);
+    const jsonl = write(
+      'rows.jsonl',
+      [
+        { id: 1, file: 'page.html' },
+        { id: 'b', text: '“No,” said Jane Doe.' },
+        { id: 'c', html: PAGE },
+        { id: 'd', file: 'missing.html' },
+        { id: 'e' },
+        { nothing: true },
+      ]
+        .map((row) => JSON.stringify(row))
+        .join('\n') + '\nnot json\n',
+    );
+    const { rows, status } = run(['--jsonl', jsonl]);
+    expect(status).toBe(1);
+    expect(rows.map((row) => [row.id, row.error ?? 'ok'])).toEqual([
+      [1, 'ok'],
+      ['b', 'ok'],
+      ['c', 'ok'],
+      ['d', 'no such file'],
+      ['e', 'the row has none of "html", "text" and "file"'],
+      [null, 'line 6: a row is {"id", "html" | "text" | "file", "url"?, "now"?}'],
+      [null, 'line 7 is not JSON'],
+    ]);
+  });
+
+  it('reads standard input', () => {
+    expect(run(['--jsonl', '-'], '{"id":"x","text":"“No,” said Jane Doe."}').rows[0]?.annotation?.speakers[0]?.name).toBe(
+      'Jane Doe',
+    );
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    [[], 'Name a file'],
+    [['--format', 'pdf', 'x'], 'no format "pdf"'],
+    [['--now', 'soon', 'x'], '--now takes an ISO time'],
+    [['--url', 'nowhere', 'x'], '--url takes a whole address'],
+    [['--colour', 'x'], '--colour'],
+  ])('%j says what to do', (args, message) => {
+    const { status, stdout, stderr } = run(args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('Usage:');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('names a list of rows that is not there', () => {
+    const { status, stderr } = run(['--jsonl', 'missing.jsonl']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/missing\.jsonl: no such file\n$/);
+  });
+});

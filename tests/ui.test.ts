@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { annotateText } from '../src/engine/annotate.ts';
+import type { Stamp } from '../src/engine/model.ts';
+import { citationOf } from '../src/ui/citation.ts';
+import { heardBy, speechOf } from '../src/ui/statements.ts';
+import { clockOf, dayOf, relativeAge } from '../src/ui/time-words.ts';
+
+const stamp = (iso: string): Stamp => ({ iso, shown: null, from: 'page', zone: null, others: [] });
+const NOW = new Date('2024-05-02T12:00:00Z');
+
+describe('times in words', () => {
+  it.each([
+    ['2024-05-01T23:30+05:30', '23:30', '1 May 2024', '18 hours ago'],
+    ['2024-05-02T11:58:30Z', '11:58', '2 May 2024', '1 minute ago'],
+    ['2024-05-01', null, '1 May 2024', 'yesterday'],
+    ['2020-05-01T10:00', '10:00', '1 May 2020', '4 years ago'],
+  ])('%s', (iso, clock, day, age) => {
+    expect([clockOf(stamp(iso)), dayOf(stamp(iso), 'en-GB'), relativeAge(stamp(iso), 'en-GB', NOW)]).toEqual([clock, day, age]);
+  });
+});
+
+describe('who is heard', () => {
+  it('puts those with most words first, nobody last, and leaves attitudes out', () => {
+    const annotation = annotateText(
+      '“No,” said Jane Doe.\n\n“I would rather walk than ride in that,” said Tom Reed.\n\nTom Reed believes that it leaks.\n\n“Well, now, here we all are again,” they said.',
+    );
+    const groups = heardBy(annotation, speechOf(annotation));
+    expect(groups.map((group) => [group.speaker?.name ?? null, group.statements.length, group.words])).toEqual([
+      ['Tom Reed', 1, 8],
+      ['Jane Doe', 1, 1],
+      [null, 1, 7],
+    ]);
+  });
+
+  it('cites words, speaker, headline, outlet, day and address', () => {
+    const annotation = {
+      ...annotateText('“No,” said Jane Doe.', { url: 'https://news.example/a' }),
+      title: 'Bridge talks',
+      publisher: 'The News',
+      published: stamp('2024-05-01'),
+    };
+    const [attribution] = annotation.attributions;
+    expect(attribution && citationOf(annotation, attribution)).toBe(
+      '“No,” (Jane Doe)\nBridge talks, The News, 2024-05-01\nhttps://news.example/a',
+    );
+  });
+});
