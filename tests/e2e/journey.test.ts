@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, until } from '../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
@@ -20,6 +21,13 @@ const DIRECT_GROUND: [number, number, number] = [222, 220, 236];
 const registry = `Object.fromEntries([...CSS.highlights].filter(([name]) => name.startsWith('sourcelight-')).map(([name, highlight]) => [name, highlight.size]))`;
 const directRect = `(() => { const r = [...CSS.highlights.get('sourcelight-direct')][0].getClientRects()[0]; return { x: r.x, y: r.y, width: r.width, height: r.height }; })()`;
 
+/** A script as an expression. */
+const asExpression = (source: string): string => `(() => { ${source} })()`;
+
+/** The smallest file that PDF viewers open. */
+const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+
 interface Rect {
   x: number;
   y: number;
@@ -38,6 +46,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
         [`${HOST}/india/river-talks`, { body: readFileSync(join(root, 'assets/demo.html')) }],
         [`${HOST}/strict`, { body: readFileSync(join(root, 'assets/demo.html')), strict: true }],
         [`${HOST}/empty`, { body: '<!DOCTYPE html><title>Nothing</title><p>Home</p>' }],
+        [`${HOST}/paper.pdf`, { body: PDF, type: 'application/pdf' }],
         [`${HOST}/plain.txt`, { body: 'A text file, no web page.', type: 'text/plain' }],
       ]),
     );
@@ -145,6 +154,22 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
     expect(readFileSync(file('5-off')).equals(readFileSync(file('1-before')))).toBe(true);
   });
 
+  it('has a popup without accessibility violations, light and dark', async () => {
+    await driver.open(DEMO);
+    await driver.pressToolbarButton();
+    await driver.evaluateInPopup(`(${asExpression(axe.source)}, true)`);
+    for (const scheme of ['light', 'dark']) {
+      const found = await driver.evaluateInPopup<string>(
+        `(document.documentElement.style.colorScheme = '${scheme}', axe.run(document).then(({ violations, passes }) => JSON.stringify({ passed: passes.length, violations: violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]) })))`,
+      );
+      await driver.screenshotPopup(file(`2-popup-${scheme}`));
+      const { passed, violations } = JSON.parse(found) as { passed: number; violations: unknown[] };
+      expect(violations).toEqual([]);
+      expect(passed).toBeGreaterThan(10);
+    }
+    await driver.closePopup();
+  });
+
   it('works under the strictest content security policy', async () => {
     await driver.open(`http://${HOST}/strict`);
     await driver.pressToolbarButton();
@@ -160,6 +185,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
   it.each([
     ['a page without an article', `http://${HOST}/empty`, 'no-article'],
     ['a text file', `http://${HOST}/plain.txt`, 'not-html'],
+    ['a PDF', `http://${HOST}/paper.pdf`, name === 'chromium' ? 'not-html' : 'forbidden'],
     ['a page of the browser', name === 'chromium' ? 'chrome://version/' : 'about:config', 'forbidden'],
   ])('says plainly that %s cannot be annotated', async (_what, url, message) => {
     await driver.open(url);
