@@ -58,7 +58,7 @@ class Chromium implements Driver {
 
   constructor(
     private readonly browser: Browser,
-    private readonly page: Page,
+    private page: Page,
     private readonly session: CDPSession,
     private readonly id: string,
     readonly downloads: string,
@@ -66,6 +66,10 @@ class Chromium implements Driver {
   ) {}
 
   async open(url: string): Promise<void> {
+    // A tab of its own: leaving a PDF's viewer in the same tab sometimes loses the next page's load event.
+    const left = this.page;
+    this.page = await this.browser.newPage();
+    await left.close();
     await this.page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
   }
 
