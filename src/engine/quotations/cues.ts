@@ -31,7 +31,11 @@ export function findCues(tokens: readonly Token[]): FoundCue[] {
 const isHelper = (token: Token | undefined): boolean =>
   token !== undefined &&
   !/^\p{Lu}/u.test(token.text) &&
-  (AUXILIARIES.has(token.lower) || ADVERBS.has(token.lower) || token.lower === 'not' || token.lower === 'went');
+  (AUXILIARIES.has(token.lower) ||
+    ADVERBS.has(token.lower) ||
+    token.lower === 'not' ||
+    /n['’]t$/.test(token.lower) ||
+    token.lower === 'went');
 
 function isNoun(tokens: readonly Token[], i: number, word: CueWord): boolean {
   const token = tokens[i];
@@ -41,6 +45,9 @@ function isNoun(tokens: readonly Token[], i: number, word: CueWord): boolean {
   if (DETERMINERS.has(before.lower) && !['that', 'this', 'one', 'many', 'some', 'most', 'both'].includes(before.lower))
     return true;
   if (/['’]s$/.test(before.lower)) return true;
+  // "announced Wednesday by Republican leaders" tells what was announced, not what anybody said.
+  if (/ed$/.test(token.lower) && [next?.lower, tokens[i + 2]?.lower].includes('by') && !/^["“‘']$/.test(next?.text ?? ''))
+    return true;
   if (before.lower === 'to' && tokens[i - 2]?.lower !== 'on') return true;
   if (before.lower === 'of' || (before.lower !== 'to' && PREPOSITIONS.has(before.lower) && !/ing$/.test(token.lower)))
     return true;

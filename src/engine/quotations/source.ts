@@ -16,12 +16,21 @@ const TIME =
 export function sourceBefore(tokens: readonly Token[], verb: number): TokenRange | null {
   let end = verb;
   while (end > 0 && ADVERBS.has(tokens[end - 1]?.lower ?? '') && !isCapital(tokens[end - 1])) end--;
+  end = withoutDay(tokens, end);
   const last = tokens[end - 1];
   if (!last || last.quoted) return null;
   if (PRONOUNS.has(last.lower) && last.lower !== 'who') return { from: end - 1, to: end };
   if (last.text === ',' || last.text === ')' || last.text === '—' || last.text === '–') return withAside(tokens, end);
   if (!last.word || CLAUSE_STARTS.has(last.lower) || PREPOSITIONS.has(last.lower) || AUXILIARIES.has(last.lower)) return null;
   return nounPhrase(tokens, end);
+}
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "The ministry on Sunday confirmed": the day is no part of the subject. */
+function withoutDay(tokens: readonly Token[], end: number): number {
+  if (!DAY.test(tokens[end - 1]?.lower ?? '')) return end;
+  return /^(?:on|late|early|last)$/.test(tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1;
 }
 
 /** "Smith, who runs the mill, said": steps over the aside to the name before it. */
@@ -33,12 +42,18 @@ function withAside(tokens: readonly Token[], end: number): TokenRange | null {
     if (!token || token.quoted) return null;
     if (token.text !== opener) continue;
     const name = nounPhrase(tokens, i);
-    if (!name || CLAUSE_STARTS.has(tokens[name.to - 1]?.lower ?? '')) return null;
-    const hasName =
-      tokens.slice(name.from, name.to).some((part) => isCapital(part)) || DETERMINERS.has(tokens[name.from]?.lower ?? '');
-    return hasName ? { from: name.from, to: close === ')' ? end : end - 1 } : null;
+    if (name && heads(tokens, name)) return { from: name.from, to: close === ')' ? end : end - 1 };
   }
   return null;
+}
+
+/** Whether an aside can hang on a phrase: it ends in a name that no preposition governs, or it is "the …". */
+function heads(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (CLAUSE_STARTS.has(tokens[to - 1]?.lower ?? '')) return false;
+  let name = to;
+  while (name > from && isCapital(tokens[name - 1])) name--;
+  if (name < to) return !PREPOSITIONS.has(tokens[name - 1]?.lower ?? '') && !DAY.test(tokens[name]?.lower ?? '');
+  return /^(?:the|a|an|its|his|her|their)$/.test(tokens[from]?.lower ?? '');
 }
 
 /** Grows to the left from `end` over a noun phrase. */
@@ -65,8 +80,21 @@ function nounPhrase(tokens: readonly Token[], end: number): TokenRange | null {
     if (next <= from + 1) return null;
     from = next;
   }
-  return from < end ? { from, to: end } : null;
+  return from < end ? { from: nameOnly(tokens, from, end), to: end } : null;
 }
+
+/** "a process Persoons said": words before a name stay only where they can describe it ("engineer Jane Doe"). */
+function nameOnly(tokens: readonly Token[], from: number, end: number): number {
+  let name = end;
+  while (name > from && isCapital(tokens[name - 1])) name--;
+  const before = tokens[name - 1];
+  if (name === end || name <= from || !before || isRole(before) || DESCRIBES.test(before.lower)) return from;
+  return DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || !before.word || before.lower === 'and' ? from : name;
+}
+
+/** Endings of words for what people do or are. */
+const DESCRIBES =
+  /(?:[eo]r|ist|ian|ant|ent|man|woman|ee|eur|chief|head|aide|nurse|mate|wife|son|aunt|uncle|judge|coach|star|duo|pair|firm|group|agency|paper|company|party|charity|union|newspaper|’s|'s)$/;
 
 /** The subject right after an inverted verb: "said Smith, who runs the mill". Ends before a comma's aside, a time or a preposition of place. */
 export function sourceAfter(tokens: readonly Token[], after: number): TokenRange | null {
@@ -100,6 +128,9 @@ export function sourceAfter(tokens: readonly Token[], after: number): TokenRange
     if (token.text === '.' && !isCapital(tokens[i - 1])) break;
     to = i + 1;
   }
+  // "said Haley impressed her": a verb after the name, so that the name is no inverted subject.
+  const next = tokens[to];
+  if (next && AUXILIARIES.has(next.lower) && next.lower !== 'in') return null;
   // "said John Smith, chief of the mill": the aside is a part of the description.
   if (tokens[to]?.text === ',' && (DETERMINERS.has(tokens[to + 1]?.lower ?? '') || isRole(tokens[to + 1]))) {
     let i = to + 1;
@@ -141,5 +172,5 @@ export function canSpeak(tokens: readonly Token[], { from, to }: TokenRange): bo
     !words.some((token) => isPlural(token.text) || isDocument(token.text) || isRole(token))
   )
     return false;
-  return !/^\d+$/.test(words.at(-1)?.text ?? '') && !isPossessive(words.at(-1));
+  return (words.some(isCapital) || !/^\d+$/.test(words.at(-1)?.text ?? '')) && !isPossessive(words.at(-1));
 }

@@ -11,7 +11,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /[\p{L}\p{N}@#$€£](?:[\p{L}\p{N}%]|[.'’&/-](?=[\p{L}\p{N}]))*(?:(?<=\b(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Prof|Gen|Lt|Col|Sgt|St|Jr|Sr|Rev|Hon|Capt|Maj))\.)?|[^\s\p{L}\p{N}]/gu;
+  /[\p{L}\p{N}@#$€£](?:[\p{L}\p{N}%]|[.'’&/-](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}{3}))*(?:(?<=\b(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Prof|Gen|Lt|Col|Sgt|St|Jr|Sr|Rev|Hon|Capt|Maj))\.)?|[^\s\p{L}\p{N}]/gu;
 
 /** Words and single marks of a span, with offsets into the whole text. Abbreviations and initials keep their full stop. */
 export function tokenize(text: string, [from, to]: Span, quotations: readonly Span[]): Token[] {

@@ -7,6 +7,8 @@ export interface Entity {
   name: string;
   kind: SpeakerKind;
   gender: Gender | null;
+  /** Surely a person: by title, given name, age, or by the surname standing alone later. "Middle East" never is. */
+  proven: boolean;
   aliases: Set<string>;
   descriptions: Set<string>;
   /** Offsets of its mentions by name, ascending. */
@@ -16,6 +18,7 @@ export interface Entity {
 /** Everybody the article names, found before anybody is made to speak. */
 export class Directory {
   readonly entities: Entity[] = [];
+  private readonly institutions: string[];
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byName = new Map<string, Entity>();
 
@@ -25,6 +28,7 @@ export class Directory {
     context: readonly string[],
   ) {
     const inText = findNames(text);
+    this.institutions = [...new Set(inText.map((mention) => mention.name).filter(isOrganisation))];
     const elsewhere = context.flatMap(findNames).map((mention) => ({ ...mention, start: -1 }));
     for (const mention of [...elsewhere, ...inText]) if (isPersonName(mention.name)) this.note(this.person(mention), mention);
     for (const mention of inText) {
@@ -50,7 +54,7 @@ export class Directory {
   add(name: string, kind: SpeakerKind): Entity {
     const known = this.byName.get(fold(name));
     if (known) return known;
-    const entity: Entity = { name, kind, gender: null, aliases: new Set(), descriptions: new Set(), mentions: [] };
+    const entity: Entity = { name, kind, gender: null, proven: false, aliases: new Set(), descriptions: new Set(), mentions: [] };
     this.entities.push(entity);
     this.byName.set(fold(name), entity);
     return entity;
@@ -87,11 +91,20 @@ export class Directory {
     return this.entities.find((entity) => fold(entity.name).endsWith(tail)) ?? null;
   }
 
+  /** "the Times" after "the New York Times": the institution named in full elsewhere, or the name itself. */
+  inFull(name: string): string {
+    const tail = ` ${name}`;
+    return this.institutions.find((full) => full.endsWith(tail)) ?? name;
+  }
+
   private note(entity: Entity, mention: NameMention): void {
     if (mention.start >= 0) entity.mentions.push(mention.start);
     if (mention.title && !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(mention.title)) entity.descriptions.add(mention.title);
     if (mention.name !== entity.name) entity.aliases.add(mention.name);
     entity.gender ??= genderOf(mention.name, mention.title);
+    const standsAlone = mention.name !== entity.name && surnameOf(entity.name) === mention.name;
+    const hasAge = mention.start >= 0 && /^(?:, \d{2},| \(\d{2}\))/.test(this.text.slice(mention.start + mention.name.length));
+    entity.proven ||= entity.gender !== null || mention.title !== null || standsAlone || hasAge;
   }
 
   /** "Meera Rao, the water minister," describes her. */
@@ -155,6 +168,9 @@ const initialsFit = (name: string, acronym: string): boolean => {
 };
 
 /** What kind of speaker an unnamed or institutional description is. */
+const BODY_NOUN =
+  /\b(?:ministry|department|government|agency|council|committee|company|army|military|party|union|court|administration|service|board|office|bank|university|police|newspaper|campaign|parliament|commission|organi[sz]ation|charity|firm|airline|club|league|federation|kremlin|church)$/i;
+
 export function kindOf(description: string): SpeakerKind {
   const bare = description.replace(/^(?:the|a|an|his|her|their|its)\s+/i, '');
   if (isDocument(bare.split(/\s(?:by|from|of|for|in|on|released|published|issued)\s/)[0] ?? bare)) return 'document';
@@ -165,5 +181,6 @@ export function kindOf(description: string): SpeakerKind {
     !/^(?:spokes|official|officer|source|member|director|head|chief|analyst|researcher|professor|lawyer)/i.test(bare)
   )
     return 'organisation';
+  if (BODY_NOUN.test(bare.split(/,|\s(?:of|in|for|at|from|with|on|that|which)\s/)[0] ?? bare)) return 'organisation';
   return 'unnamed';
 }

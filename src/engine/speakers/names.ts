@@ -35,6 +35,9 @@ export function findNames(text: string): NameMention[] {
 
 /** "Smith and Jones" are two; "Department of Health and Social Care" is one. */
 function splitRun(run: string): { text: string; at: number }[] {
+  const owner = /^(.*?['’]s) (.+)$/u.exec(run);
+  if (owner?.[1] && owner[2])
+    return [...splitRun(owner[1]), ...splitRun(owner[2]).map(({ text, at }) => ({ text, at: at + (owner[1] ?? '').length + 1 }))];
   if (!/ (?:and|of|of the) /.test(run) || isOrganisation(run)) return [{ text: run, at: 0 }];
   const parts: { text: string; at: number }[] = [];
   let at = 0;
@@ -77,7 +80,7 @@ function leadingTitles(words: readonly string[]): number {
 
 /** Offices that end a run of titles, whatever stands before: "Union Water Minister". */
 const OFFICES =
-  /^(?:Minister|Secretary|President|Governor|Gov\.|Senator|Sen\.|Rep\.|Mayor|Commissioner|Chancellor|Chairman|Chairwoman|Chief|Director|Spokesman|Spokeswoman|Spokesperson|Ambassador|Professor|Prof\.?|Dr\.?|Gen\.|Mr\.?|Mrs\.?|Ms\.?|CEO|Coach|Attorney|Superintendent|Inspector|Judge|Justice)$/;
+  /^(?:Minister|Secretary|President|Governor|Gov\.|Senator|Sen\.|Rep\.|Mayor|Commissioner|Chancellor|Chairman|Chairwoman|Chief|Director|Spokesman|Spokeswoman|Spokesperson|Ambassador|Professor|Prof\.?|Dr\.?|Gen\.|Mr\.?|Mrs\.?|Ms\.?|CEO|Coach|Attorney|Superintendent|Inspector|Judge|Justice|Leader|Speaker|Sheriff|Whip|Officer|Premier|Congressman|Congresswoman|Councillor|Advocate|Archbishop|Bishop)$/;
 
 /** "Russian President": titles and nationalities, and no name. */
 export const isOnlyTitles = (words: string): boolean => words.split(' ').every((word, i, all) => isTitle(word, all[i + 1] ?? ''));

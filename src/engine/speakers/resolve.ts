@@ -49,7 +49,7 @@ export class Resolver {
       (entity.kind === 'person' || entity.kind === 'unnamed') && (entity.gender === null || entity.gender === gender);
     const last = this.spoken.filter((spoken) => spoken.at < at && fits(spoken.entity)).at(-1);
     const named = this.directory.entities
-      .filter((entity) => entity.kind === 'person' && fits(entity))
+      .filter((entity) => entity.kind === 'person' && fits(entity) && entity.proven)
       .map((entity) => ({ entity, at: entity.mentions.filter((start) => start < at).at(-1) ?? -1 }))
       .filter((mention) => mention.at >= 0)
       .sort((a, b) => b.at - a.at)[0];
@@ -84,9 +84,12 @@ export class Resolver {
 
   /** A source that is a name, with or without a title before it or an aside behind it. */
   private named(source: string, at: number): Resolution | null {
-    const behind = /^(?:the|an?|its|his|her|their|\p{Ll}\S*)\s[^,]{3,60},\s(\p{Lu}\S*(?:\s\p{Lu}\S*){1,3})$/iu.exec(source)?.[1];
+    const behind =
+      /^(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|\p{Ll}\S*)\s[^,]{3,60},\s(\p{Lu}\S*(?:\s\p{Lu}\S*){1,3})$/u.exec(
+        source,
+      )?.[1];
     if (behind && /^\p{Lu}/u.test(behind) && isPersonName(behind)) return this.named(behind, at);
-    const owner = /^.*['’]s?\s(?=.*\p{Lu})/u.exec(source)?.[0].length ?? 0;
+    const owner = /^[^,]*['’]s?\s(?=[^,]*\p{Lu})/u.exec(source)?.[0].length ?? 0;
     const head = (source.slice(owner).split(/,|\s\(|\s(?:of|from|at|in|for|with|on|who|which|told)\s/u)[0] ?? '').trim();
     const last = findNames(head).at(-1);
     const endsInName = last !== undefined && head.endsWith(head.slice(last.start)) && last.end >= head.length - 1;
@@ -118,14 +121,14 @@ export class Resolver {
       !/^(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|for|the)(?:\s(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|for|the))*$/u.test(bare)
     )
       return null;
-    const wide = source.replace(/,.*$/, '').replace(/^(?:the|a|an)\s+/i, '');
+    const wide = source.replace(/,.*$|\s\(.*$/, '').replace(/^(?:the|a|an)\s+/i, '');
     const whole =
       isOrganisation(wide) &&
       /^\p{Lu}[^a-z]*|^(?:\p{Lu}\S*|of|and|for|the|in)(?:\s(?:\p{Lu}\S*|of|and|for|the|in))*$/u.test(wide) &&
       wide.length < 60
         ? wide
         : bare;
-    const name = this.directory.expand(whole) ?? whole;
+    const name = this.directory.expand(whole) ?? this.directory.inFull(whole);
     const known =
       this.directory.lookup(name, at, null) ??
       this.directory.add(name, kindOf(name) === 'unnamed' ? 'organisation' : kindOf(name));
