@@ -1,6 +1,7 @@
 import { articleOf, isObject, type LinkedData, listOf, textOf } from '../metadata/json-ld.ts';
 import { metaContent } from '../metadata/meta.ts';
 import type { BylineEntry, Origin } from '../model.ts';
+import { AGENCY_PATTERN } from '../provenance/agencies.ts';
 import { type ProseBlock, squash } from './blocks.ts';
 import { tag } from './elements.ts';
 
@@ -25,7 +26,9 @@ export function bylineOf(
     'json-ld',
   );
   const visible = unique(shownNames(document, page), 'page');
-  const confirmed = visible.filter((entry) => fromData.some((other) => sameName(entry.name, other.name)));
+  const top = page.slice(0, 150).filter((block) => block.text.length < 200);
+  const shows = (name: string): boolean => top.some((block) => block.text.toLowerCase().includes(name.toLowerCase()));
+  const confirmed = fromData.filter((entry) => shows(entry.name)).map((entry): BylineEntry => ({ ...entry, from: 'page' }));
   const fromMeta = unique(
     namesIn(metaContent(document, ['author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl'])),
     'meta',
@@ -63,6 +66,11 @@ function shownNames(document: Document, page: readonly ProseBlock[]): string[] {
   return line ? namesIn(line.text) : [];
 }
 
+const AGENCY_AT_END = new RegExp(`(?<=\\p{Ll}) (?:The )?(?:${AGENCY_PATTERN}|Fox News|BBC News|CNN)$`, 'u');
+
+/** "Tom Davies Associated Press": markup glued the outlet to the name. */
+const withoutAgency = (name: string): string => name.replace(AGENCY_AT_END, '');
+
 /** "By Jane Doe, political editor, and John Roe" → the two names. Text that is no list of names gives none. */
 export function namesIn(text: string | null): string[] {
   if (!text || /^https?:/.test(text)) return [];
@@ -72,8 +80,8 @@ export function namesIn(text: string | null): string[] {
     .replace(/\s*[|•·–—].*$/u, '')
     .replace(/\s+(?:on|at|in|for|published|posted|updated|last)\b.*\d.*$/i, '');
   const names: string[] = [];
-  for (const part of list.split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\/)\s*/u)) {
-    const name = part.replace(/[.:]$/, '').replace(BY, '').trim();
+  for (const part of list.split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\/)\s*/iu)) {
+    const name = withoutAgency(part.replace(/[.:]$/, '').replace(BY, '').trim());
     if (name.includes(' ') || names.length === 0) if (NAME.test(name) && !NO_NAME.test(name) && name.length > 2) names.push(name);
   }
   return names;

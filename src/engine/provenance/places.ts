@@ -43,6 +43,12 @@ export function placeBlocks(page: readonly ProseBlock[], article: readonly Prose
 }
 
 function isCaption(block: ProseBlock): boolean {
+  if (
+    /(^|[\s_-])(byline|authors?)/i.test(
+      `${block.element.getAttribute('class') ?? ''} ${block.element.parentElement?.getAttribute('class') ?? ''}`,
+    )
+  )
+    return false;
   let at: Element | null = block.element;
   for (let depth = 0; at && depth < 4; depth++) {
     if (tag(at) === 'FIGCAPTION' || tag(at) === 'FIGURE') return true;

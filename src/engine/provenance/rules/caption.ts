@@ -6,6 +6,13 @@ const AGENCY = `(?:${AGENCY_PATTERN})`;
 /** Credits beside pictures, the most telling first. */
 export const CAPTION_RULES: readonly NoteRule[] = [
   {
+    name: 'bracketed agency',
+    kind: 'image-credit',
+    places: ['caption'],
+    longest: 900,
+    pattern: new RegExp(`(\\([^()]*\\b${AGENCY}\\b[^()]*\\))[^()]*$`, 'u'),
+  },
+  {
     name: 'credit label',
     kind: 'image-credit',
     places: ['caption', 'tail'],
@@ -27,13 +34,6 @@ export const CAPTION_RULES: readonly NoteRule[] = [
     places: ['caption'],
     longest: 900,
     pattern: new RegExp(`(\\(?(?:${AGENCY}|File) (?:Photo|File Photo|Images?)\\b.*)$`, 'iu'),
-  },
-  {
-    name: 'bracketed agency',
-    kind: 'image-credit',
-    places: ['caption'],
-    longest: 900,
-    pattern: new RegExp(`(\\([^()]*\\b${AGENCY}\\b[^()]*\\))[^()]*$`, 'u'),
   },
   {
     name: 'name and agency',

@@ -108,7 +108,7 @@ export const TEXT_RULES: readonly NoteRule[] = [
     places: ['head', 'body', 'tail'],
     longest: LOOSE,
     pattern:
-      /^\W*(?:disclosure|disclaimer|full disclosure|this (?:article|story|post|content|report|series) (?:is|was) (?:part of|sponsored|paid for|produced (?:with|by)|translated|written with|generated|supported by|funded by|created with)|(?:paid|sponsored|partner) content\b|translated (?:by|from))\b.*$/isu,
+      /^\W*(?:disclosure|disclaimer|full disclosure|this (?:article|story|post|content|report|series) (?:is|was) (?:part of|sponsored|paid for|produced (?:with|by)|translated|written with|generated|supported by|funded by|created with)|translated (?:by|from))\b.*$/isu,
   },
   {
     name: 'agency copyright',
