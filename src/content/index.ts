@@ -11,7 +11,7 @@ if (!globalThis.sourcelightSession) {
   globalThis.sourcelightSession = session;
   listenInPage({
     annotate: ({ now }) => session.annotate(now),
-    state: async () => session.annotation,
+    state: async () => session.current(),
     clear: async () => {
       session.clear();
       return null;

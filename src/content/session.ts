@@ -10,7 +10,7 @@ import { rangesOf } from './ranges.ts';
 
 /** One page's annotation, and all that shows it. It owns the state: popup and background ask it. */
 export class Session {
-  annotation: Annotation | null = null;
+  private annotation: Annotation | null = null;
   private painting: Painting | null = null;
   private stops: (() => void)[] = [];
 
@@ -18,9 +18,10 @@ export class Session {
 
   /** Reads the page, has it attributed in the background, and paints it. */
   async annotate(now: string): Promise<Reply<Annotation>> {
-    if (this.annotation) return { ok: true, value: this.annotation };
+    const shown = this.current();
+    if (shown) return { ok: true, value: shown };
     if (!/html/.test(this.document.contentType)) return { ok: false, why: 'not-html', detail: this.document.contentType };
-    const { page, flow, context } = readPage(this.document, { url: this.document.location.href, now });
+    const { page, flow, context } = readPage(this.document, { url: this.document.location.href.replace(/#.*$/, ''), now });
     if (!page.text) return { ok: false, why: 'no-article', detail: '' };
     const heard = await askBackground('attribute', {
       text: page.text,
@@ -31,6 +32,12 @@ export class Session {
     this.annotation = assembleAnnotation(page, heard.value);
     this.show(this.annotation, rangesOf(this.document, flow, this.annotation));
     return { ok: true, value: this.annotation };
+  }
+
+  /** What the page shows now. After a navigation within the document the old article's annotation is taken off. */
+  current(): Annotation | null {
+    if (this.annotation && this.annotation.url !== this.document.location.href.replace(/#.*$/, '')) this.clear();
+    return this.annotation;
   }
 
   /** Takes off highlights, card, style sheet and listeners; the page is as it was. */

@@ -1,4 +1,4 @@
-import type { Attribution, Block, Span, Speaker } from './model.ts';
+import type { Attribution, Block, Speaker } from './model.ts';
 import { confidenceOf } from './quotations/confidence.ts';
 import { continueQuotations } from './quotations/continue.ts';
 import type { Draft } from './quotations/draft.ts';
@@ -6,6 +6,7 @@ import { formOf } from './quotations/forms.ts';
 import { linkSentence } from './quotations/link.ts';
 import { findQuotations } from './quotations/marks.ts';
 import { sentencesOf } from './quotations/sentences.ts';
+import { SpanList } from './spans.ts';
 import { Directory, type Entity } from './speakers/directory.ts';
 import { type Resolution, Resolver } from './speakers/resolve.ts';
 
@@ -26,9 +27,9 @@ export interface AttributionResult {
 export function attribute({ text, blocks, context }: AttributionInput): AttributionResult {
   const paragraphs = blocks.filter((block) => block.role !== 'subhead').map((block) => block.span);
   const quotations = findQuotations(text, paragraphs);
-  const marked = quotations.flatMap((quotation) => quotation.spans);
+  const marked = new SpanList(quotations.flatMap((quotation) => quotation.spans));
   const drafts = paragraphs.flatMap((paragraph) => {
-    const inside = marked.filter(([start]) => start >= paragraph[0] && start < paragraph[1]);
+    const inside = marked.within(paragraph);
     return sentencesOf(text, paragraph, inside).flatMap((span) =>
       linkSentence({ text, span, quotations: inside.filter(([start, end]) => start < span[1] && end > span[0]) }),
     );
@@ -47,7 +48,7 @@ function whoSays(text: string, draft: Draft, resolver: Resolver): Resolution {
 function assemble(
   text: string,
   resolved: readonly { draft: Draft; resolution: Resolution }[],
-  marked: readonly Span[],
+  marked: SpanList,
 ): AttributionResult {
   const speakers = new Map<Entity, Speaker>();
   const attributions: Attribution[] = [];
@@ -61,7 +62,11 @@ function assemble(
       source: draft.source ? [draft.source] : [],
       cue: draft.cue,
       content: draft.content,
-      form: formOf(text, draft.content, marked),
+      form: formOf(
+        text,
+        draft.content,
+        draft.content.flatMap((span) => marked.within(span)),
+      ),
       act: draft.act,
       confidence: confidenceOf(draft.rule, resolution.sure),
       evidence: `${draft.rule}; ${resolution.why}`,

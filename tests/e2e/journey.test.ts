@@ -170,6 +170,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
     await driver.closePopup();
   });
 
+  it('reads the new article after a navigation within the document', async () => {
+    await driver.open(DEMO);
+    await driver.pressToolbarButton();
+    await driver.closePopup();
+    await driver.evaluate(
+      `(history.pushState(null, '', '/india/rivers-two'), document.querySelector('article p:last-of-type').remove(), true)`,
+    );
+    await driver.pressToolbarButton();
+    expect(await driver.evaluateInPopup<string>('document.body.innerText')).not.toContain('(With inputs from agencies)');
+    await driver.closePopup();
+  });
+
   it('works under the strictest content security policy', async () => {
     await driver.open(`http://${HOST}/strict`);
     await driver.pressToolbarButton();

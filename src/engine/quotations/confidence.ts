@@ -6,14 +6,14 @@ import type { RuleName } from './draft.ts';
  */
 const RELIABILITY: Record<RuleName, number> = {
   'quote then cue': 0.87,
-  'cue then quote': 0.73,
-  'clause then cue': 0.58,
-  'cue then that': 0.71,
-  'cue then clause': 0.62,
-  'according to': 0.84,
+  'cue then quote': 0.75,
+  'clause then cue': 0.66,
+  'cue then that': 0.74,
+  'cue then clause': 0.67,
+  'according to': 0.82,
   'name and colon': 0.5,
   'quotation goes on': 0.53,
-  attitude: 0.47,
+  attitude: 0.5,
 };
 
 /** Probability that the statement is one and its words and source are right. `speaker` is how sure the speaker is, 0 to 1. */

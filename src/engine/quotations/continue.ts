@@ -1,9 +1,13 @@
 import type { Span } from '../model.ts';
+import { SpanList } from '../spans.ts';
 import type { Draft } from './draft.ts';
 import type { Quotation } from './marks.ts';
 
-const inside = ([start, end]: Span, spans: readonly Span[]): boolean => spans.some(([from, to]) => start < to && from < end);
+const overlaps = ([start, end]: Span, spans: readonly Span[]): boolean => spans.some(([from, to]) => start < to && from < end);
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const startOf = (draft: Draft): number => draft.content[0]?.[0] ?? 0;
+const endOf = (draft: Draft): number =>
+  Math.max(draft.source?.[1] ?? 0, ...[...draft.content, ...draft.cue].map((span) => span[1]));
 
 /**
  * What a cue does not reach: a quotation that spills into further paragraphs takes them along; a further quotation right behind one
@@ -16,38 +20,64 @@ export function continueQuotations(
   drafts: readonly Draft[],
 ): Draft[] {
   const result = drafts.map((draft) => ({ ...draft, content: [...draft.content] }));
+  const places = new SpanList(paragraphs);
+  const byParagraph = new Map<number, Draft[]>();
+  const note = (draft: Draft, [start]: Span): void => {
+    const at = places.indexAt(start);
+    const known = byParagraph.get(at);
+    if (!known) byParagraph.set(at, [draft]);
+    else if (!known.includes(draft)) known.push(draft);
+  };
+  const ownerOf = (quotation: Quotation): Draft | undefined => {
+    for (const span of quotation.spans) {
+      const owner = byParagraph.get(places.indexAt(span[0]))?.find((draft) => overlaps(span, draft.content));
+      if (owner) return owner;
+    }
+    return undefined;
+  };
+  for (const draft of result) for (const span of draft.content) note(draft, span);
+
   for (const quotation of quotations) {
-    const first = quotation.spans[0];
-    if (!first || quotation.spans.length < 2) continue;
-    const owner = result.find((draft) => quotation.spans.some((span) => inside(span, draft.content)));
-    if (owner) for (const span of quotation.spans) if (!inside(span, owner.content)) owner.content.push(span);
+    const owner = quotation.spans.length > 1 ? ownerOf(quotation) : undefined;
+    for (const span of owner ? quotation.spans : []) {
+      if (!owner || overlaps(span, owner.content)) continue;
+      owner.content.push(span);
+      note(owner, span);
+    }
     owner?.content.sort((a, b) => a[0] - b[0]);
   }
   for (const quotation of quotations) {
     const first = quotation.spans[0];
-    if (!first || result.some((draft) => quotation.spans.some((span) => inside(span, draft.content)))) continue;
-    const paragraph = paragraphs.find(([from, to]) => first[0] >= from && first[0] < to);
-    if (!paragraph) continue;
-    const before = result.filter((draft) => draft.content.some(([start]) => start >= paragraph[0] && start < first[0])).at(-1);
-    const end = before
-      ? Math.max(...before.content.map((span) => span[1]), ...before.cue.map((span) => span[1]), before.source?.[1] ?? 0)
-      : 0;
-    const gap = before ? wordCount(text.slice(end, first[0])) : Number.POSITIVE_INFINITY;
-    const afterQuote =
-      before?.rule === 'quote then cue' || before?.rule === 'cue then quote' || before?.rule === 'quotation goes on';
-    if (
-      before &&
-      wordCount(text.slice(...first)) >= 3 &&
-      gap <= (afterQuote ? 10 : 1) &&
-      /[.!?”"’]/.test(text.slice(end, first[0]) + (text[end - 1] ?? ''))
-    ) {
+    const at = first ? places.indexAt(first[0]) : -1;
+    const paragraph = paragraphs[at];
+    if (!first || !paragraph || ownerOf(quotation)) continue;
+    const before = byParagraph.get(at)?.findLast((draft) => startOf(draft) < first[0]);
+    if (before && goesOn(text, before, first)) {
       before.content.push(...quotation.spans);
-      continue;
+      for (const span of quotation.spans) note(before, span);
+    } else if (fills(text, first, paragraph)) {
+      const alone: Draft = { source: null, cue: [], content: [...quotation.spans], act: 'speech', rule: 'quotation goes on' };
+      result.push(alone);
+      for (const span of quotation.spans) note(alone, span);
     }
-    const rest =
-      wordCount(text.slice(paragraph[0], first[0])) + wordCount(text.slice(Math.min(first[1], paragraph[1]), paragraph[1]));
-    if (rest <= 2 && wordCount(text.slice(...first)) >= 4)
-      result.push({ source: null, cue: [], content: [...quotation.spans], act: 'speech', rule: 'quotation goes on' });
   }
-  return result.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+  return result.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** A quotation right behind an attribution of the same paragraph, with the end of a sentence between. */
+function goesOn(text: string, before: Draft, first: Span): boolean {
+  const end = endOf(before);
+  const afterQuote = before.rule === 'quote then cue' || before.rule === 'cue then quote' || before.rule === 'quotation goes on';
+  const between = text.slice(end, first[0]);
+  return (
+    wordCount(text.slice(...first)) >= 3 &&
+    wordCount(between) <= (afterQuote ? 10 : 1) &&
+    /[.!?”"’]/.test(between + (text[end - 1] ?? ''))
+  );
+}
+
+/** The paragraph is the quotation and next to nothing else. */
+function fills(text: string, [start, end]: Span, [from, to]: Span): boolean {
+  const rest = wordCount(text.slice(from, start)) + wordCount(text.slice(Math.min(end, to), to));
+  return rest <= 2 && wordCount(text.slice(start, end)) >= 4;
 }

@@ -139,11 +139,23 @@ export class Directory {
 
 const fold = (name: string): string => name.toLowerCase().replace(/[.’']/g, '');
 
+/** Where an entity was last named at or before a place; -1 where it was not. */
+export function lastMention(entity: Entity, at: number): number {
+  let low = 0;
+  let high = entity.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entity.mentions[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return entity.mentions[low - 1] ?? -1;
+}
+
 function latest(entities: readonly Entity[], at: number): Entity | null {
   let best: Entity | null = null;
   let bestAt = -2;
   for (const entity of entities) {
-    const last = entity.mentions.filter((start) => start <= at).at(-1) ?? -1;
+    const last = lastMention(entity, at);
     if (last > bestAt) {
       best = entity;
       bestAt = last;

@@ -1,4 +1,4 @@
-import { type Directory, type Entity, kindOf } from './directory.ts';
+import { type Directory, type Entity, kindOf, lastMention } from './directory.ts';
 import { findNames, type Gender, isOnlyTitles, isPersonName } from './names.ts';
 import { isOrganisation } from './titles.ts';
 
@@ -13,6 +13,9 @@ interface Spoken {
   entity: Entity;
   at: number;
 }
+
+/** Nobody is remembered longer than this, in code units: some two thousand words. */
+const FAR = 12_000;
 
 /** Resolves the sources of one article, in order: later ones lean on earlier ones. */
 export class Resolver {
@@ -29,10 +32,8 @@ export class Resolver {
 
   /** The last speaker before a place: who says a quotation that has no cue. */
   lastBefore(at: number): Resolution {
-    const last = this.spoken.filter((spoken) => spoken.at < at).at(-1);
-    return last && at - last.at < 3000
-      ? { entity: last.entity, sure: 0.8, why: `goes on from ${last.entity.name}` }
-      : unknown('no speaker before');
+    const last = this.last(at, 3000, () => true);
+    return last ? { entity: last.entity, sure: 0.8, why: `goes on from ${last.entity.name}` } : unknown('no speaker before');
   }
 
   private find(source: string, at: number): Resolution {
@@ -47,10 +48,10 @@ export class Resolver {
   private pronoun(gender: Gender, source: string, at: number): Resolution {
     const fits = (entity: Entity): boolean =>
       (entity.kind === 'person' || entity.kind === 'unnamed') && (entity.gender === null || entity.gender === gender);
-    const last = this.spoken.filter((spoken) => spoken.at < at && fits(spoken.entity)).at(-1);
+    const last = this.last(at, FAR, fits);
     const named = this.directory.entities
       .filter((entity) => entity.kind === 'person' && fits(entity) && entity.proven)
-      .map((entity) => ({ entity, at: entity.mentions.filter((start) => start < at).at(-1) ?? -1 }))
+      .map((entity) => ({ entity, at: lastMention(entity, at - 1) }))
       .filter((mention) => mention.at >= 0)
       .sort((a, b) => b.at - a.at)[0];
     if (last && (!named || at - last.at < 700 || named.at < last.at)) {
@@ -63,22 +64,12 @@ export class Resolver {
   }
 
   private plural(at: number): Resolution {
-    const last = this.spoken
-      .filter(
-        (spoken) =>
-          spoken.at < at && at - spoken.at < 600 && (spoken.entity.kind === 'group' || spoken.entity.kind === 'organisation'),
-      )
-      .at(-1);
+    const last = this.last(at, 600, (entity) => entity.kind === 'group' || entity.kind === 'organisation');
     return last ? { entity: last.entity, sure: 0.7, why: `“they” are ${last.entity.name}` } : unknown('“they” could be anyone');
   }
 
   private body(at: number): Resolution {
-    const last = this.spoken
-      .filter(
-        (spoken) =>
-          spoken.at < at && at - spoken.at < 600 && (spoken.entity.kind === 'organisation' || spoken.entity.kind === 'document'),
-      )
-      .at(-1);
+    const last = this.last(at, 600, (entity) => entity.kind === 'organisation' || entity.kind === 'document');
     return last ? { entity: last.entity, sure: 0.7, why: `“it” is ${last.entity.name}` } : unknown('“it” could be anything');
   }
 
@@ -159,9 +150,7 @@ export class Resolver {
       const exact = fits.filter((entity) => [...entity.descriptions].some((text) => text.toLowerCase() === bare.toLowerCase()));
       const one = exact.length === 1 ? exact[0] : fits.length === 1 ? fits[0] : this.recent(fits, at);
       if (one) return { entity: alias(one, source), sure: exact.length === 1 ? 0.95 : 0.85, why: `“${source}” is ${one.name}` };
-      const earlier = this.spoken
-        .filter((spoken) => spoken.at < at && spoken.entity.kind !== 'person' && spoken.entity.name.toLowerCase().includes(noun))
-        .at(-1);
+      const earlier = this.last(at, FAR, (entity) => entity.kind !== 'person' && entity.name.toLowerCase().includes(noun));
       if (earlier) return { entity: alias(earlier.entity, source), sure: 0.8, why: `“${source}” is ${earlier.entity.name}` };
     }
     const entity = this.directory.add(source, kindOf(source));
@@ -169,7 +158,17 @@ export class Resolver {
   }
 
   private recent(entities: readonly Entity[], at: number): Entity | undefined {
-    return this.spoken.filter((spoken) => spoken.at < at && entities.includes(spoken.entity)).at(-1)?.entity;
+    return this.last(at, FAR, (entity) => entities.includes(entity))?.entity;
+  }
+
+  /** The last to speak before a place, not farther back than `within` code units, who fits. */
+  private last(at: number, within: number, fits: (entity: Entity) => boolean): Spoken | undefined {
+    for (let i = this.spoken.length - 1; i >= 0; i--) {
+      const spoken = this.spoken[i];
+      if (!spoken || at - spoken.at > within) return undefined;
+      if (spoken.at < at && fits(spoken.entity)) return spoken;
+    }
+    return undefined;
   }
 }
 

@@ -1,0 +1,39 @@
+import type { Span } from './model.ts';
+
+/** Spans that do not overlap, in order: finds those at a place by halving, so that long texts stay linear. */
+export class SpanList {
+  private readonly sorted: readonly Span[];
+
+  constructor(spans: readonly Span[]) {
+    this.sorted = [...spans].sort((a, b) => a[0] - b[0]);
+  }
+
+  /** Those that share at least one code unit with `[from, to)`, in order. */
+  within([from, to]: Span): Span[] {
+    const found: Span[] = [];
+    for (let i = this.firstEndingAfter(from); i < this.sorted.length; i++) {
+      const span = this.sorted[i];
+      if (!span || span[0] >= to) break;
+      found.push(span);
+    }
+    return found;
+  }
+
+  /** The place in the list of the span that holds an offset; -1 where none does. */
+  indexAt(offset: number): number {
+    const i = this.firstEndingAfter(offset);
+    const span = this.sorted[i];
+    return span && span[0] <= offset ? i : -1;
+  }
+
+  private firstEndingAfter(offset: number): number {
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sorted[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
