@@ -175,7 +175,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
     await driver.pressToolbarButton();
     await driver.closePopup();
     await driver.evaluate(
-      `(history.pushState(null, '', '/india/rivers-two'), document.querySelector('article p:last-of-type').remove(), true)`,
+      `(history.pushState(null, '', '/india/rivers-two'), document.querySelector('article em').remove(), true)`,
     );
     await driver.pressToolbarButton();
     expect(await driver.evaluateInPopup<string>('document.body.innerText')).not.toContain('(With inputs from agencies)');
