@@ -2,6 +2,7 @@ import { ADVERBS, PREPOSITIONS } from '../locales/en/words.ts';
 import type { Span } from '../model.ts';
 import { type FoundCue, findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { inView } from './in-view.ts';
 import { canSpeak, sourceAfter, sourceBefore, type TokenRange } from './source.ts';
 import { isCapital, type Token, tokenize } from './tokens.ts';
 
@@ -15,8 +16,8 @@ export interface Sentence {
 /** The attributions of one sentence, by its cues. */
 export function linkSentence(sentence: Sentence): Draft[] {
   const tokens = tokenize(sentence.text, sentence.span, sentence.quotations);
-  const byAccording = accordingTo(sentence, tokens);
-  if (byAccording) return [byAccording];
+  const byPhrase = accordingTo(sentence, tokens) ?? inView(sentence.text, sentence.span);
+  if (byPhrase) return [byPhrase];
   const drafts: Draft[] = [];
   let from = 0;
   for (const cue of findCues(tokens)) {

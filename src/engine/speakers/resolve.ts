@@ -38,7 +38,7 @@ export class Resolver {
 
   private find(source: string, at: number): Resolution {
     const lower = source.toLowerCase();
-    if (lower === 'he' || lower === 'his') return this.pronoun('male', source, at);
+    if (/^(?:he|his|him)$/.test(lower)) return this.pronoun('male', source, at);
     if (lower === 'she' || lower === 'her') return this.pronoun('female', source, at);
     if (lower === 'they') return this.plural(at);
     if (/^(?:it|who|we|i|you)$/.test(lower)) return lower === 'it' ? this.body(at) : unknown(`“${source}” is nobody here`);

@@ -89,6 +89,12 @@ describe('who says what', () => {
     expect(heard(text)).toEqual([]);
   });
 
+  it('takes what is so in somebody’s opinion for an attitude', () => {
+    expect(heard('Jane Doe built it. The bridge, in her opinion, is a model for the county.')).toEqual([
+      'Jane Doe | in her opinion | The bridge … is a model for the county | indirect',
+    ]);
+  });
+
   it('keeps a believed thing apart from a said one', () => {
     const acts = annotateText('Jane Doe believes that the bridge is safe.').attributions.map((attribution) => attribution.act);
     expect(acts).toEqual(['attitude']);
