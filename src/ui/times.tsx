@@ -29,10 +29,16 @@ export function Times({ published, updated, locale, now }: TimesProps): VNode {
   );
 }
 
+/** The zone as the page names it, else the offset; UTC for Z. */
+function zoneName({ zone, iso }: Stamp): string {
+  const name = zone?.name ?? /(?:[+-]\d\d:?\d\d|Z)$/.exec(iso)?.[0] ?? '';
+  return name === 'Z' ? 'UTC' : name;
+}
+
 function Time({ stamp, locale, now }: { stamp: Stamp | null; locale: string; now: Date }): VNode {
   if (!stamp) return <dd class="hint">not given</dd>;
   const clock = clockOf(stamp);
-  const zone = stamp.zone?.name ?? (/[+-]\d\d:?\d\d$/.exec(stamp.iso)?.[0] || (stamp.iso.endsWith('Z') ? 'UTC' : ''));
+  const zone = zoneName(stamp);
   const why = stamp.zone?.inferred ? `${stamp.zone.name} read as ${stamp.zone.offset}: ${stamp.zone.why}` : undefined;
   return (
     <dd title={stamp.shown ?? undefined}>

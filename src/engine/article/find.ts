@@ -3,7 +3,7 @@ import { collectBlocks, type ProseBlock } from './blocks.ts';
 import { isHeading, tag } from './elements.ts';
 import { furnitureRule } from './furniture.ts';
 import { readabilityNodes } from './readability.ts';
-import { proseScore, scoreBlocks } from './scorer.ts';
+import { hintsUpTo, proseScore, scoreBlocks } from './scorer.ts';
 
 export interface ArticleBlock extends ProseBlock {
   role: BlockRole;
@@ -19,6 +19,8 @@ export interface FoundArticle {
 const SHORTEST_ARTICLE = 250;
 /** Points of proseScore: a page of headlines and links has none. */
 const LEAST_PROSE = 1;
+/** Points from which our own scorer alone may outvote Readability. */
+const ENOUGH_PROSE = 4;
 
 /**
  * Finds the article: what Mozilla's Readability and our own scorer both keep, Readability alone where they disagree on most.
@@ -32,7 +34,7 @@ export function findArticle(document: Document): FoundArticle {
   const byReadability = page.filter((block) => mostlyIn(block, readable));
   const byScore = scoreBlocks(page, body);
   const both = byReadability.filter((block) => byScore.has(block));
-  const blocks = choose(byReadability, [...byScore], both)
+  const blocks = choose(byReadability, [...byScore], both, body)
     .filter((block) => tag(block.element) !== 'H1' && furnitureRule(block.text) === null)
     .map((block) => ({ ...block, role: roleOf(block.element) }));
   if (letters(blocks) < SHORTEST_ARTICLE || prose(blocks) < LEAST_PROSE) return { blocks: [], page };
@@ -40,9 +42,12 @@ export function findArticle(document: Document): FoundArticle {
 }
 
 /** Where the two disagree on most, Readability is right unless it has far less prose: then it took a consent box for the article. */
-function choose(byReadability: ProseBlock[], byScore: ProseBlock[], both: ProseBlock[]): ProseBlock[] {
+function choose(byReadability: ProseBlock[], byScore: ProseBlock[], both: ProseBlock[], body: Element): ProseBlock[] {
   if (letters(both) * 2 >= letters(byReadability) && letters(both) >= SHORTEST_ARTICLE) return both;
-  return prose(byScore) > prose(byReadability) * (both.length ? 2 : 0.6) ? byScore : byReadability;
+  if (both.length) return prose(byScore) > prose(byReadability) * 2 ? byScore : byReadability;
+  const isBeside = hintsUpTo(body);
+  const likely = prose(byReadability.filter((block) => !isBeside(block.element)));
+  return prose(byScore) > Math.max(ENOUGH_PROSE, likely * 0.6) ? byScore : byReadability;
 }
 
 const prose = (blocks: readonly ProseBlock[]): number => blocks.reduce((sum, block) => sum + proseScore(block), 0);

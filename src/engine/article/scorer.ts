@@ -3,7 +3,7 @@ import { isHeading, tag } from './elements.ts';
 
 /** Words in class, id, role or data attributes of what stands beside an article. */
 const BESIDE =
-  /(^|[\s_-])(nav|navbar|navigation|menu|breadcrumbs?|footer|masthead|sidebar|side-bar|rail|comments?|disqus|related|recommend(ed|ations?)?|more-(from|stories|on|news)|read-(more|next|also)|also-read|most-(read|popular|viewed)|trending|popular|promo(tion)?|teaser|newsletter|subscribe|subscription|signup|sign-up|paywall|cookie|consent|gdpr|banner|advert(s|isement|ising)?|ads?|ad-(slot|unit|container|wrapper)|sponsor(ed)?|outbrain|taboola|share|sharing|social|follow|tags?|topics|author-(bio|box|info|card)|about-(the-)?author|bio|byline|caption|credits?|copyright|toolbar|widget|pagination|pager|modal|popup|overlay|tooltip|skip|hidden|visually-hidden|sr-only|screen-reader(-text)?|print-only|playlist|video-player|player|gallery|carousel|slideshow|infobox|navbox|reflist|timestamp|dateline-info|contributors?|feedback|survey|poll|quiz|weather|ticker|notification|alert)(?=$|[\s_-])/i;
+  /(^|[\s_-])(nav|navbar|navigation|menu|breadcrumbs?|footer|masthead|sidebar|side-bar|rail|comments?|disqus|related|recommend(ed|ations?)?|more-(from|stories|on|news)|read-(more|next|also)|also-read|most-(read|popular|viewed)|trending|popular|promo(tion)?|teaser|newsletter|subscribe|subscription|signup|sign-up|paywall|cookie|consent|onetrust|ot-[\w-]+|privacy|gdpr|banner|advert(s|isement|ising)?|ads?|ad-(slot|unit|container|wrapper)|sponsor(ed)?|outbrain|taboola|share|sharing|social|follow|tags?|topics|author-(bio|box|info|card)|about-(the-)?author|bio|byline|caption|credits?|copyright|toolbar|widget|pagination|pager|modal|popup|overlay|tooltip|skip|hidden|visually-hidden|sr-only|screen-reader(-text)?|print-only|playlist|video-player|player|gallery|carousel|slideshow|infobox|navbox|reflist|timestamp|dateline-info|contributors?|feedback|survey|poll|quiz|weather|ticker|notification|alert)(?=$|[\s_-])/i;
 
 /** Words that mark the article itself: they outweigh BESIDE on the same element. */
 const ARTICLE =
@@ -46,7 +46,7 @@ export function proseScore(block: ProseBlock): number {
 }
 
 /** Whether an element or one of its ancestors below the body is beside the article; remembered per element. */
-function hintsUpTo(body: Element): (element: Element) => boolean {
+export function hintsUpTo(body: Element): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (element) => {
     const path: Element[] = [];
@@ -98,7 +98,7 @@ function narrowestHolder(points: ReadonlyMap<ProseBlock, number>, body: Element)
   for (;;) {
     let best: Element | null = null;
     for (const child of root.children) if ((sums.get(child) ?? 0) > (best ? (sums.get(best) ?? 0) : 0)) best = child;
-    if (!best || PARAGRAPHS.has(tag(best)) || (sums.get(best) ?? 0) < 0.6 * total) return root;
+    if (!best || PARAGRAPHS.has(tag(best)) || (sums.get(best) ?? 0) < 0.88 * total) return root;
     root = best;
   }
 }
