@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { SURE } from '../engine/export/format.ts';
 import type { Annotation } from '../engine/model.ts';
+import { isSure } from '../engine/sure.ts';
 import { CARD_STYLES } from './card-styles.ts';
 import { CardView } from './card-view.tsx';
 
@@ -30,7 +30,7 @@ export class Card {
         annotation={annotation}
         attribution={attribution}
         speaker={speaker}
-        sure={attribution.confidence >= SURE}
+        sure={isSure(attribution)}
         close={() => this.close()}
       />,
       root,

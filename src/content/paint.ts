@@ -1,5 +1,5 @@
-import { SURE } from '../engine/export/format.ts';
 import type { Annotation, Attribution } from '../engine/model.ts';
+import { isSure } from '../engine/sure.ts';
 import { isDark } from './background-colour.ts';
 import { styleSheet } from './highlight-styles.ts';
 
@@ -54,7 +54,7 @@ export function paint(document: Document, annotation: Annotation, ranges: Readon
   };
 }
 
-const nameOf = (attribution: Attribution): HighlightName => (attribution.confidence < SURE ? 'unsure' : attribution.form);
+const nameOf = (attribution: Attribution): HighlightName => (isSure(attribution) ? attribution.form : 'unsure');
 
 /** Brings a range to the middle of the window, inside scrolling boxes too: first its element, then the rest of the way. */
 function scrollToRange(document: Document, range: Range, behavior: ScrollBehavior): void {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { SURE, wordsOf } from '../engine/export/format.ts';
+import { wordsOf } from '../engine/export/format.ts';
 import type { Annotation, Attribution } from '../engine/model.ts';
+import { isSure } from '../engine/sure.ts';
 import { FORM_NAMES } from './names.ts';
 import { colourOf, type Heard, heardBy } from './statements.ts';
 
@@ -49,7 +50,7 @@ interface StatementProps {
 }
 
 function Statement({ annotation, attribution, reveal }: StatementProps): VNode {
-  const sure = attribution.confidence >= SURE;
+  const sure = isSure(attribution);
   const cue = wordsOf(annotation, attribution.cue);
   const facts = [FORM_NAMES[attribution.form].toLowerCase(), cue, sure ? '' : 'not sure'].filter(Boolean).join(' · ');
   return (

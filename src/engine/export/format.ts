@@ -18,6 +18,3 @@ export const wordsOf = (annotation: Annotation, spans: readonly Span[]): string 
 
 export const speakerName = (annotation: Annotation, attribution: Attribution): string | null =>
   annotation.speakers.find((speaker) => speaker.id === attribution.speaker)?.name ?? null;
-
-/** Below this, a result is shown as not sure. */
-export const SURE = 0.8;

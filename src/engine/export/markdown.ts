@@ -1,5 +1,6 @@
 import type { Annotation, Attribution, Stamp } from '../model.ts';
-import { type ExportFormat, SURE, wordsOf } from './format.ts';
+import { isSure } from '../sure.ts';
+import { type ExportFormat, wordsOf } from './format.ts';
 
 /** A page to read: headline, times, notes, and each speaker with their statements. */
 export const markdown: ExportFormat = {
@@ -57,7 +58,7 @@ function statement(annotation: Annotation, attribution: Attribution): string {
     attribution.form,
     attribution.act === 'attitude' ? 'attitude' : '',
     cue && `“${cue}”`,
-    attribution.confidence < SURE ? 'not sure' : '',
+    isSure(attribution) ? '' : 'not sure',
   ].filter(Boolean);
   return `- ${plain(wordsOf(annotation, attribution.content))} (${plain(marks.join(', '))})`;
 }
