@@ -1,9 +1,10 @@
+import { cueOf } from '../locales/en/cues.ts';
 import { ADVERBS, PREPOSITIONS } from '../locales/en/words.ts';
 import type { Span } from '../model.ts';
 import { type FoundCue, findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { inView } from './in-view.ts';
-import { canSpeak, sourceAfter, sourceBefore, type TokenRange } from './source.ts';
+import { canSpeak, sentenceSubject, sourceAfter, sourceBefore, type TokenRange } from './source.ts';
 import { isCapital, type Token, tokenize } from './tokens.ts';
 
 /** One sentence with the quotations that stand in it. */
@@ -56,9 +57,10 @@ function fromCue(sentence: Sentence, tokens: readonly Token[], cue: FoundCue): D
   const before = sourceBefore(tokens, cue.from);
   const headFits = before && canSpeak(tokens, before) ? before : null;
   const inverted = headFits ? null : invertedSource(tokens, cue);
-  const source = headFits ?? inverted;
+  const participle = !headFits && !inverted && isParticiple(tokens[cue.verb]) && isMark(tokens[cue.from - 1], ',');
+  const source = headFits ?? inverted ?? (participle ? sentenceSubject(tokens, cue.from) : null);
   if (!source) return null;
-  const left = Math.min(source.from, cue.from);
+  const left = participle ? cue.from : Math.min(source.from, cue.from);
   const right = Math.max(source.to, cue.to);
   const pre = trim(sentence.text, [sentence.span[0], startOf(tokens, left, sentence.span[0])]);
   const lead = tokens[left - 1];
@@ -69,22 +71,30 @@ function fromCue(sentence: Sentence, tokens: readonly Token[], cue: FoundCue): D
     const content = [wholeOrQuote(sentence, pre), ...quotesAfter(sentence, tokens, right)];
     return { ...base, content, act: 'speech', rule: 'quote then cue' };
   }
-  const clauseBefore = pre && isMark(lead, ',') && words(tokens, 0, left) >= 4 && !PREPOSITIONS.has(tokens[0]?.lower ?? '');
   const rest = contentStart(tokens, right, cue);
   const post =
     rest.at < tokens.length ? trim(sentence.text, [startOf(tokens, rest.at, 0), postEnd(sentence, tokens, rest.at)]) : null;
   const postWords = words(tokens, rest.at, tokens.length);
-  if (pre && clauseBefore && !cue.word.weak && (postWords === 0 || !rest.sure)) {
+  // "In 2010, he said …" has its content behind the verb; "In 2010 it rained, he said." has it before.
+  const isLast = postWords <= 3 && !rest.sure;
+  const clauseBefore =
+    !participle && isMark(lead, ',') && words(tokens, 0, left) >= 4 && (isLast || !PREPOSITIONS.has(tokens[0]?.lower ?? ''));
+  const tells = !cue.word.weak || (isLast && TELLS.test(tokens[cue.verb]?.lower ?? ''));
+  if (pre && clauseBefore && tells && (postWords === 0 || !rest.sure)) {
     if (isMark(tokens[right], ',') && post && postWords >= 4) return { ...base, content: [pre, post], rule: 'clause then cue' };
     return { ...base, content: [pre], rule: 'clause then cue' };
   }
   if (!post || postWords < 2) return null;
-  if (rest.quote) return { ...base, content: [wholeOrQuote(sentence, post), ...[]], act: 'speech', rule: 'cue then quote' };
+  if (rest.quote) return { ...base, content: [wholeOrQuote(sentence, post)], act: 'speech', rule: 'cue then quote' };
   if (inverted || (cue.word.weak && !rest.that && !holdsQuote(sentence, post))) return null;
   if (rest.at < tokens.length && !rest.that && PREPOSITIONS.has(tokens[rest.at]?.lower ?? '')) return null;
   if (cue.word.act === 'attitude') return rest.that ? { ...base, content: [post], rule: 'attitude' } : null;
   return { ...base, content: [post], rule: rest.that ? 'cue then that' : 'cue then clause' };
 }
+
+/** Weak cues that still report when they end a sentence: "Voters are tired, the poll found." */
+const TELLS =
+  /^(?:found|finds|showed|shows|indicated|indicates|recalled|read|reads|learned|noted|notes|recounted|commented|wrote)$/;
 
 /** "said Smith" and "told Reuters, Smith": only with something to say before the verb. */
 function invertedSource(tokens: readonly Token[], cue: FoundCue): TokenRange | null {
@@ -126,7 +136,11 @@ function contentStart(
   for (let i = after; i < limit; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (token.quoted && (i === after || isMark(tokens[i - 1], ',:') || (isTold(tokens[cue.verb]) && i - after <= 3))) {
+    if (
+      token.quoted &&
+      !(i > after && tokens[i - 1]?.quoted) &&
+      (i === after || isMark(tokens[i - 1], ',:') || (isTold(tokens[cue.verb]) && i - after <= 3))
+    ) {
       return isMark(token, '"“‘\'«„')
         ? { at: i, quote: i === after || isMark(tokens[i - 1], ',:—–'), that: false, sure: true }
         : { at: after, quote: false, that: false, sure: true };
@@ -174,16 +188,18 @@ function postEnd(sentence: Sentence, tokens: readonly Token[], from: number): nu
   return sentence.span[1];
 }
 
-const COUPLED =
-  /^(?:adding|saying|noting|stressing|insisting|warning|claiming|arguing|telling|explaining|pointing|urging|writing|asking|calling|stating|suggesting|declaring|emphasising|emphasizing|predicting|vowing)$/;
 const COUPLED_VERB =
   /^(?:said|added|told|says|adds|tells|noted|warned|insisted|stressed|claimed|argued|asked|wrote|called|urged|vowed|explained|predicted)$/;
+
+/** "adding", "saying", "hinting". */
+const isParticiple = (token: Token | undefined): boolean =>
+  token !== undefined && /ing$/.test(token.lower) && cueOf(token.lower)?.act === 'speech';
 
 /** Whether a second attribution of the same speaker starts at the verb at `i` or at the "and" before it. */
 function isCoupled(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || token.quoted) return false;
-  if (COUPLED.test(token.lower) && isMark(tokens[i - 1], ',')) return true;
+  if (isParticiple(token) && isMark(tokens[i - 1], ',')) return true;
   return token.lower === 'and' && COUPLED_VERB.test(tokens[i + 1]?.lower ?? '') && !tokens[i + 1]?.quoted;
 }
 

@@ -1,4 +1,4 @@
-import { ADVERBS, AUXILIARIES, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../locales/en/words.ts';
+import { ADVERBS, AUXILIARIES, CLAUSE_STARTS, DETERMINERS, NO_NAMES, PREPOSITIONS, PRONOUNS } from '../locales/en/words.ts';
 import { isDocument, isPlural } from '../speakers/titles.ts';
 import { isCapital, type Token } from './tokens.ts';
 
@@ -155,6 +155,21 @@ const isRole = (token: Token | undefined): boolean =>
   /^(?:spokes\w+|officials?|police|president|minister|secretary|director|chief|head|professor|officers?|researchers?|experts?|sources?|chair\w*|leader|governor|mayor|senator|author|co-founder|founder|owner|manager|coach|captain|senior|former|critics|residents?|analysts?|lawyers?|attorney|prosecutors?|witnesses|people|family|deputy|vice|executive)$/.test(
     token.lower,
   );
+
+/** The subject of the main clause, for ", saying …": the first name or pronoun that nothing governs. */
+export function sentenceSubject(tokens: readonly Token[], end: number): TokenRange | null {
+  for (let i = 0; i < end; i++) {
+    const token = tokens[i];
+    if (!token || token.quoted) return null;
+    if (['he', 'she', 'they'].includes(token.lower)) return { from: i, to: i + 1 };
+    if (!isCapital(token) || DAY.test(token.lower) || (i === 0 && NO_NAMES.has(token.lower))) continue;
+    let to = i + 1;
+    while (to < end && isCapital(tokens[to])) to++;
+    if (!isPossessive(tokens[to - 1]) && !PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) return { from: i, to };
+    i = to - 1;
+  }
+  return null;
+}
 
 /** Whether a range of tokens can be somebody: a name, a pronoun, or a described person or body. */
 export function canSpeak(tokens: readonly Token[], { from, to }: TokenRange): boolean {
