@@ -64,17 +64,16 @@ export function continueQuotations(
   return result.sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** A quotation right behind an attribution of the same paragraph, with the end of a sentence between. */
+/** A quotation right behind an attribution of the same paragraph: between them stands the rest of its sentence and no other. */
 function goesOn(text: string, before: Draft, first: Span): boolean {
   const end = endOf(before);
-  const afterQuote = before.rule === 'quote then cue' || before.rule === 'cue then quote' || before.rule === 'quotation goes on';
   const between = text.slice(end, first[0]);
-  return (
-    wordCount(text.slice(...first)) >= 3 &&
-    wordCount(between) <= (afterQuote ? 10 : 1) &&
-    /[.!?”"’]/.test(between + (text[end - 1] ?? ''))
-  );
+  if (wordCount(text.slice(...first)) < 3 || !/[.!?”"’]/.test(between + (text[end - 1] ?? ''))) return false;
+  if (!QUOTED_RULES.has(before.rule)) return wordCount(between) <= 1;
+  return wordCount(between) <= 10 || (wordCount(between) <= 40 && /[.!?]\s*$/.test(between) && !/[.!?]\s+\p{Lu}/u.test(between));
 }
+
+const QUOTED_RULES: ReadonlySet<Draft['rule']> = new Set(['quote then cue', 'cue then quote', 'quotation goes on']);
 
 /** The paragraph is the quotation and next to nothing else. */
 function fills(text: string, [start, end]: Span, [from, to]: Span): boolean {

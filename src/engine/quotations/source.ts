@@ -41,7 +41,9 @@ function withAside(tokens: readonly Token[], end: number): TokenRange | null {
     const token = tokens[i];
     if (!token || token.quoted) return null;
     if (token.text !== opener) continue;
-    const name = nounPhrase(tokens, i);
+    // "Rep. Jim Jordan (R-Ohio), a panel member, said": the name stands before the brackets.
+    const bracket = tokens[i - 1]?.text === ')' ? tokens.findLastIndex((other, at) => at < i && other.text === '(') : -1;
+    const name = nounPhrase(tokens, bracket > 0 ? bracket : i);
     if (name && heads(tokens, name)) return { from: name.from, to: close === ')' ? end : end - 1 };
   }
   return null;

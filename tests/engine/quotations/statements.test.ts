@@ -55,6 +55,26 @@ describe('who says what', () => {
       ['Jane Doe | said | the bridge was safe | indirect', 'Jane Doe | adding | that it would open soon | indirect'],
     ],
     [
+      'a quotation in the middle of a claim',
+      'Jane Doe said the bridge will move into its "next phase," including a toll.',
+      ['Jane Doe | said | the bridge will move into its "next phase," including a toll | mixed'],
+    ],
+    [
+      'saying, of the subject',
+      'Jane Doe doubted it, saying: “The bridge is safe.”',
+      ['Jane Doe | saying | “The bridge is safe.” | direct'],
+    ],
+    [
+      'a poll at the end',
+      'A majority of voters want the bridge, the poll found.',
+      ['the poll | found | A majority of voters want the bridge | indirect'],
+    ],
+    [
+      'a place in front',
+      'In the old town a bridge fell down, Jane Doe said.',
+      ['Jane Doe | said | In the old town a bridge fell down | indirect'],
+    ],
+    [
       'asked whether',
       'Jane Doe asked whether the bridge was safe.',
       ['Jane Doe | asked | whether the bridge was safe | indirect'],
