@@ -17,7 +17,7 @@ export function readLinkedData(document: Document): LinkedData[] {
   return found;
 }
 
-/** The object that describes the article itself: of an article type, and the one whose headline or address fits best. */
+/** The object that describes the article itself: of an article type, one with headline and date before one without. */
 export function articleOf(data: readonly LinkedData[]): LinkedData | null {
   const articles = data.filter((item) => typesOf(item).some((type) => NEWS.test(type)));
   return articles.find((item) => item.datePublished !== undefined && item.headline !== undefined) ?? articles[0] ?? null;
