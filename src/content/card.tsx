@@ -11,6 +11,7 @@ const GAP = 8;
 export class Card {
   private host: HTMLElement | null = null;
   private returnFocus: Element | null = null;
+  private unmount: () => void = () => undefined;
 
   constructor(private readonly document: Document) {}
 
@@ -38,12 +39,15 @@ export class Card {
     this.document.documentElement.append(host);
     this.place(host, rect);
     this.host = host;
+    this.unmount = () => render(null, root);
     (root.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
     this.document.addEventListener('keydown', this.onKey, true);
   }
 
   close(): void {
     this.document.removeEventListener('keydown', this.onKey, true);
+    this.unmount();
+    this.unmount = () => undefined;
     this.host?.remove();
     this.host = null;
     if (this.returnFocus instanceof HTMLElement && this.returnFocus !== this.document.body)

@@ -12,31 +12,24 @@ import { rangesOf } from './ranges.ts';
 export class Session {
   private annotation: Annotation | null = null;
   private painting: Painting | null = null;
+  private pending: Promise<Reply<Annotation>> | null = null;
   private stops: (() => void)[] = [];
 
   constructor(private readonly document: Document) {}
 
-  /** Reads the page, has it attributed in the background, and paints it. */
-  async annotate(now: string): Promise<Reply<Annotation>> {
+  /** Reads the page, has it attributed in the background, and paints it. Asked again meanwhile, it gives the same answer. */
+  annotate(now: string): Promise<Reply<Annotation>> {
     const shown = this.current();
-    if (shown) return { ok: true, value: shown };
-    if (!/html/.test(this.document.contentType)) return { ok: false, why: 'not-html', detail: this.document.contentType };
-    const { page, flow, context } = readPage(this.document, { url: this.document.location.href.replace(/#.*$/, ''), now });
-    if (!page.text) return { ok: false, why: 'no-article', detail: '' };
-    const heard = await askBackground('attribute', {
-      text: page.text,
-      blocks: page.blocks.map(({ span, role }) => ({ span, role })),
-      context,
+    if (shown) return Promise.resolve({ ok: true, value: shown });
+    this.pending ??= this.start(now).finally(() => {
+      this.pending = null;
     });
-    if (!heard.ok) return heard;
-    this.annotation = assembleAnnotation(page, heard.value);
-    this.show(this.annotation, rangesOf(this.document, flow, this.annotation));
-    return { ok: true, value: this.annotation };
+    return this.pending;
   }
 
   /** What the page shows now. After a navigation within the document the old article's annotation is taken off. */
   current(): Annotation | null {
-    if (this.annotation && this.annotation.url !== this.document.location.href.replace(/#.*$/, '')) this.clear();
+    if (this.annotation && this.annotation.url !== this.address()) this.clear();
     return this.annotation;
   }
 
@@ -51,6 +44,23 @@ export class Session {
   /** Scrolls an attribution to the middle of the window and flashes it. */
   reveal(id: string): boolean {
     return this.painting?.reveal(id) ?? false;
+  }
+
+  private async start(now: string): Promise<Reply<Annotation>> {
+    if (!/html/.test(this.document.contentType)) return { ok: false, why: 'not-html', detail: this.document.contentType };
+    const { page, flow, context } = readPage(this.document, { url: this.address(), now });
+    if (!page.text) return { ok: false, why: 'no-article', detail: '' };
+    const blocks = page.blocks.map(({ span, role }) => ({ span, role }));
+    const heard = await askBackground('attribute', { text: page.text, blocks, context });
+    if (!heard.ok) return heard;
+    this.annotation = assembleAnnotation(page, heard.value);
+    this.show(this.annotation, rangesOf(this.document, flow, this.annotation));
+    return { ok: true, value: this.annotation };
+  }
+
+  /** The page's address without the place in it. */
+  private address(): string {
+    return this.document.location.href.replace(/#.*$/, '');
   }
 
   private show(annotation: Annotation, ranges: ReadonlyMap<string, Range[]>): void {

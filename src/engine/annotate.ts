@@ -51,11 +51,20 @@ export function assembleAnnotation(page: Page, { attributions, speakers }: Attri
   };
 }
 
+/** Paragraphs between blank lines, whatever the line ends are; trimmed. */
 function paragraphsOf(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(/\S(?:.|\n(?!\s*\n))*/gu)) {
-    const trimmed = match[0].trimEnd();
-    if (trimmed) spans.push([match.index, match.index + trimmed.length]);
+  const add = (from: number, to: number): void => {
+    const part = text.slice(from, to);
+    const trimmed = part.trim();
+    const start = from + part.length - part.trimStart().length;
+    if (trimmed) spans.push([start, start + trimmed.length]);
+  };
+  let from = 0;
+  for (const blank of text.matchAll(/\n\s*\n/g)) {
+    add(from, blank.index);
+    from = blank.index + blank[0].length;
   }
+  add(from, text.length);
   return spans;
 }

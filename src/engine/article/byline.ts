@@ -9,7 +9,7 @@ const BY =
   /^\W*(?:(?:reported|written|words|story|analysis|text|posted|published|curated|compiled|authored)\s+by|by|author|authors|von|por|par)\b[:\s]*/i;
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|del|di|van|von|der|bin|ibn|al|el|la|le|du|of|the)|\p{Lu}[\p{L}\d.'’-]*)){0,4}$/u;
 const NO_NAME =
-  /\b(share|follow|read|view|posted|updated|published|min|comments?|editor'?s? note|subscribe|news alerts?|icon|email|twitter|facebook|more|contributor|updated|ist|gmt)\b/i;
+  /\b(share|follow|read|view|posted|updated|published|min|comments?|editor'?s? note|subscribe|news alerts?|icon|email|twitter|facebook|more|contributor|ist|gmt)\b/i;
 
 /**
  * Who wrote it. What the page shows wins; metadata fill in where the page says nothing. Names come without "By", roles, dates,

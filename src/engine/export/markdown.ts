@@ -23,7 +23,7 @@ function head(annotation: Annotation): string[] {
     ...(outlet ? [plain(outlet), ''] : []),
     ...time('Published', annotation.published),
     ...time('Updated', annotation.updated),
-    ...(annotation.url ? [`- <${encodeURI(decodeURI(annotation.url))}>`] : []),
+    ...(annotation.url ? [`- <${URL.canParse(annotation.url) ? new URL(annotation.url).href : plain(annotation.url)}>`] : []),
   ];
 }
 

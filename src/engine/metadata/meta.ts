@@ -1,6 +1,6 @@
 /** The first meta element that has one of these names, in the names' order; `property`, `name` and `itemprop` count alike. */
 export function metaContent(document: Document, names: readonly string[]): string | null {
-  const all = metaMap(document);
+  const all = readMeta(document);
   for (const name of names) {
     const content = all.get(name.toLowerCase());
     if (content) return content;
@@ -8,7 +8,8 @@ export function metaContent(document: Document, names: readonly string[]): strin
   return null;
 }
 
-function metaMap(document: Document): Map<string, string> {
+/** Every meta element's content by its `property`, `name` and `itemprop`, in lower case; the first of a name wins. */
+export function readMeta(document: Document): Map<string, string> {
   const map = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {
     const content = element.getAttribute('content')?.trim();

@@ -52,7 +52,8 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
 /** One paragraph: the spans of closed outermost quotations, and the one left open at its end. */
 function scan(text: string, from: number, to: number): { closed: Span[]; left: Open | null } {
   const closed: Span[] = [];
-  const stack: Open[] = [];
+  const lastSingle = lastSingleEnd(text, from, to);
+  let stack: Open[] = [];
   for (let at = from; at < to; at++) {
     if (!isMark(text[at] ?? '')) continue;
     const top = stack.at(-1);
@@ -61,25 +62,29 @@ function scan(text: string, from: number, to: number): { closed: Span[]; left: O
       if (stack.length === 0) closed.push([top.start, at + 1]);
       continue;
     }
-    const outer = stack.findIndex(
-      (open) => open.family !== 'single' && open.family !== 'straight-single' && closes(text, at, to, open.family),
-    );
-    if (outer >= 0 && text[at] !== '"') {
-      const open = stack[outer];
-      stack.length = outer;
-      if (open && outer === 0) closed.push([open.start, at + 1]);
+    const outer = stack.findIndex((open) => !isSingle(open) && closes(text, at, to, open.family));
+    const open = stack[outer];
+    if (open && text[at] !== '"') {
+      stack = stack.slice(0, outer);
+      if (outer === 0) closed.push([open.start, at + 1]);
       continue;
     }
     const family = opens(text, at, from);
-    if (family && !stack.some((open) => open.family === family) && stack.length < 4) stack.push({ family, start: at });
+    if (!family || stack.length >= 4 || stack.some((other) => other.family === family)) continue;
+    // A single mark that nothing can close is an apostrophe.
+    if (isSingle({ family }) && at >= lastSingle) continue;
+    stack.push({ family, start: at });
   }
-  // An unclosed single mark was an apostrophe: what it hid is read again without it.
   const bottom = stack[0];
-  if (bottom && (bottom.family === 'single' || bottom.family === 'straight-single')) {
-    const rest = scan(text, bottom.start + 1, to);
-    return { closed: [...closed, ...rest.closed], left: rest.left };
-  }
-  return { closed, left: bottom ?? null };
+  return { closed, left: bottom && !isSingle(bottom) ? bottom : null };
+}
+
+const isSingle = ({ family }: Pick<Open, 'family'>): boolean => family === 'single' || family === 'straight-single';
+
+/** Where the last mark stands that can close a single quotation; -1 where there is none. */
+function lastSingleEnd(text: string, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if ((text[at] === '’' || text[at] === "'") && endsSingle(text, at)) return at;
+  return -1;
 }
 
 const isMark = (char: string): boolean => '"“”„‟\'‘’‚«»'.includes(char) && char !== '';

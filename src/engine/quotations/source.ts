@@ -10,7 +10,7 @@ export interface TokenRange {
 
 const isPossessive = (token: Token | undefined): boolean => token !== undefined && /['’]s?$/.test(token.text);
 const TIME =
-  /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|last|this|earlier|late|early|in|at|during|after|before|while|when|as|via|through|through|by|to|of|following)$/;
+  /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|last|this|earlier|late|early|in|at|during|after|before|while|when|as|via|through|by|to|of|following)$/;
 
 /** The subject that ends right before a verb: "Putin", "the Russian President", "Smith, who runs the mill,". Null where there is none. */
 export function sourceBefore(tokens: readonly Token[], verb: number): TokenRange | null {
@@ -114,6 +114,7 @@ export function sourceAfter(tokens: readonly Token[], after: number): TokenRange
     const token = tokens[i];
     if (!token || token.quoted) break;
     if (!token.word && !['&', '-', '.', '’', "'"].includes(token.text)) break;
+    if (i > after && PRONOUNS.has(token.lower)) return null;
     if (
       i > after &&
       (CLAUSE_STARTS.has(token.lower) || AUXILIARIES.has(token.lower)) &&
@@ -130,9 +131,9 @@ export function sourceAfter(tokens: readonly Token[], after: number): TokenRange
     if (token.text === '.' && !isCapital(tokens[i - 1])) break;
     to = i + 1;
   }
-  // "said Haley impressed her": a verb after the name, so that the name is no inverted subject.
+  // "said Haley would win": a verb after the name, so that the name is no inverted subject.
   const next = tokens[to];
-  if (next && AUXILIARIES.has(next.lower) && next.lower !== 'in') return null;
+  if (next && AUXILIARIES.has(next.lower)) return null;
   // "said John Smith, chief of the mill": the aside is a part of the description.
   if (tokens[to]?.text === ',' && (DETERMINERS.has(tokens[to + 1]?.lower ?? '') || isRole(tokens[to + 1]))) {
     let i = to + 1;

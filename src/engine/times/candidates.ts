@@ -1,6 +1,6 @@
 import { type ProseBlock, squash } from '../article/blocks.ts';
 import { articleOf, type LinkedData, listOf, textOf } from '../metadata/json-ld.ts';
-import { metaContent } from '../metadata/meta.ts';
+import { readMeta } from '../metadata/meta.ts';
 import type { Origin, Zone } from '../model.ts';
 import { type Country, countryOfZones } from './country.ts';
 import { parseTimes, type StatedTime } from './parse.ts';
@@ -61,6 +61,7 @@ const UPDATED_META = [
 /** Times for machines: JSON-LD first, then meta elements, then `<time datetime>` before the article ends. */
 export function machineCandidates(document: Document, data: readonly LinkedData[], context: TimeContext): TimeCandidate[] {
   const article = articleOf(data);
+  const meta = readMeta(document);
   const candidates: TimeCandidate[] = [];
   const add = (of: TimeCandidate['of'], value: string | null, from: Origin): void => {
     const candidate = value === null ? null : fromMachine(value, of, from, context);
@@ -69,8 +70,8 @@ export function machineCandidates(document: Document, data: readonly LinkedData[
   for (const value of listOf(article?.datePublished)) add('published', textOf(value), 'json-ld');
   if (!article?.datePublished) add('published', textOf(article?.dateCreated), 'json-ld');
   for (const value of listOf(article?.dateModified)) add('updated', textOf(value), 'json-ld');
-  for (const name of PUBLISHED_META) add('published', metaContent(document, [name]), 'meta');
-  for (const name of UPDATED_META) add('updated', metaContent(document, [name]), 'meta');
+  for (const name of PUBLISHED_META) add('published', meta.get(name) ?? null, 'meta');
+  for (const name of UPDATED_META) add('updated', meta.get(name) ?? null, 'meta');
   for (const element of document.querySelectorAll('[itemprop="datePublished"], [itemprop="dateModified"]')) {
     const of = element.getAttribute('itemprop') === 'dateModified' ? 'updated' : 'published';
     add(of, element.getAttribute('content') ?? element.getAttribute('datetime'), 'time');

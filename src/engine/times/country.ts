@@ -59,6 +59,7 @@ export function countryOf(document: Document, data: readonly LinkedData[], url: 
     [metaContent(document, ['og:locale']), 'the page’s locale'],
   ] as const) {
     const region = /^[a-z]{2,3}[-_]([A-Za-z]{2})\b/.exec(tag ?? '')?.[1]?.toUpperCase();
+    // Many systems write en-US wherever they stand: it tells nothing.
     if (region && region !== 'US') return { code: region, why };
   }
   const domain = (url && hostOf(url)?.split('.').at(-1)?.toUpperCase()) || '';

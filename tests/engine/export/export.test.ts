@@ -33,6 +33,10 @@ describe('exports', () => {
     expect(text).toContain('## Jane Doe');
   });
 
+  it.each(['https://news.example/100%', 'https://news.example/a>b', 'no address'])('Markdown survives the address %s', (url) => {
+    expect(markdown.write({ ...annotation, url })).toContain('- <');
+  });
+
   it.each(['id', 'label', 'extension'] as const)('no two formats share an %s', (field) => {
     expect(new Set(FORMATS.map((format) => format[field])).size).toBe(FORMATS.length);
   });

@@ -127,6 +127,11 @@ describe('who says what', () => {
     expect(annotation.blocks.map(({ span }) => text.slice(...span))).toEqual(['“A,”\tsaid  Jane Doe.', 'Second\nline.']);
   });
 
+  it('takes the line ends of Windows for what they are', () => {
+    const text = 'One\r\nline.\r\n\r\nTwo.';
+    expect(annotateText(text).blocks.map(({ span }) => text.slice(...span))).toEqual(['One\r\nline.', 'Two.']);
+  });
+
   it.each([
     ['nothing', ''],
     ['only marks', '"“”‘’\'\n\n“““'],
