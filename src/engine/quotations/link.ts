@@ -227,7 +227,7 @@ function accordingTo(sentence: Sentence, tokens: readonly Token[]): Draft | null
   const at = tokens.findIndex((token, i) => token.lower === 'according' && tokens[i + 1]?.lower === 'to' && !token.quoted);
   if (at < 0) return null;
   let to = at + 2;
-  while (to < tokens.length && !isMark(tokens[to], ',;"“—–') && !(isMark(tokens[to], '.') && to === tokens.length - 1)) to++;
+  while (to < tokens.length && !isMark(tokens[to], ',;"“—–') && !(isMark(tokens[to], '.?!') && to === tokens.length - 1)) to++;
   const source: TokenRange = { from: at + 2, to };
   if (source.to <= source.from || !canSpeak(tokens, source)) return null;
   const pre = trim(sentence.text, [sentence.span[0], startOf(tokens, at, sentence.span[0])]);

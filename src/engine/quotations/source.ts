@@ -113,7 +113,7 @@ export function sourceAfter(tokens: readonly Token[], after: number): TokenRange
   for (let i = after; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.quoted) break;
-    if (!token.word && !['&', '-', '.', '’', "'"].includes(token.text)) break;
+    if (!token.word && !['&', '-', '’', "'"].includes(token.text)) break;
     if (i > after && PRONOUNS.has(token.lower)) return null;
     if (
       i > after &&
@@ -128,7 +128,6 @@ export function sourceAfter(tokens: readonly Token[], after: number): TokenRange
       !(['at', 'for', 'in'].includes(token.lower) && !seenName(tokens, after, i))
     )
       break;
-    if (token.text === '.' && !isCapital(tokens[i - 1])) break;
     to = i + 1;
   }
   // "said Haley would win": a verb after the name, so that the name is no inverted subject.

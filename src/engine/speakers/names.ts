@@ -57,6 +57,7 @@ function trimRun(run: string, at: number): NameMention | null {
   };
   while (words[0] !== undefined && NO_NAMES.has(key(words[0]))) drop();
   const titleFrom = words;
+  if (words.length > 2 && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)+$/u.test(words[0] ?? '')) drop();
   for (let titles = leadingTitles(words); titles > 0; titles--) drop();
   const name = words.join(' ').replace(/(?<!\b\p{Lu}|Jr|Sr)\.$/u, '');
   if (!name || name.length < 2 || (words.length === 1 && TITLES.has(key(name)))) return null;

@@ -81,7 +81,11 @@ export class Resolver {
       )?.[1];
     if (behind && /^\p{Lu}/u.test(behind) && isPersonName(behind)) return this.named(behind, at);
     const owner = /^[^,]*['’]s?\s(?=[^,]*\p{Lu})/u.exec(source)?.[0].length ?? 0;
-    const head = (source.slice(owner).split(/,|\s\(|\s(?:of|from|at|in|for|with|on|who|which|told)\s/u)[0] ?? '').trim();
+    const head = (
+      source
+        .slice(owner)
+        .split(/,|\s\(|\s(?:of|from|at|in|for|with|on|by|to|under|about|after|during|that|who|which|told)\s/u)[0] ?? ''
+    ).trim();
     const last = findNames(head).at(-1);
     const endsInName = last !== undefined && head.endsWith(head.slice(last.start)) && last.end >= head.length - 1;
     if (!endsInName || (/^(?:the|a|an)\s/i.test(head) && !last.title && !isPersonName(last.name)))

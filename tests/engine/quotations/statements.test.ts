@@ -115,6 +115,11 @@ describe('who says what', () => {
     ]);
   });
 
+  it('leaves the full stop out of the source', () => {
+    const annotation = annotateText('“The bridge is safe,” said Jane Doe. The bridge opens in May, according to Tom Reed?');
+    expect(annotation.attributions.map(({ source }) => wordsOf(annotation, source))).toEqual(['Jane Doe', 'Tom Reed']);
+  });
+
   it('keeps a believed thing apart from a said one', () => {
     const acts = annotateText('Jane Doe believes that the bridge is safe.').attributions.map((attribution) => attribution.act);
     expect(acts).toEqual(['attitude']);

@@ -43,6 +43,16 @@ describe('the speaker behind', () => {
     expect(speakers('“It holds,” a senior official said.')).toEqual(['a senior official']);
   });
 
+  it('a document, not the last name in its description', () => {
+    expect(speakers('According to the documents obtained under the Access to Information Act, the dam leaks.')).toEqual([
+      'the documents obtained under the Access to Information Act',
+    ]);
+  });
+
+  it('a name, without the description that opens the sentence', () => {
+    expect(speakers('Farmer-turned-poet Meera Rao said the dam leaks.')).toEqual(['Meera Rao']);
+  });
+
   it('nobody, where nobody can be known', () => {
     expect(speakers('“It holds,” she said.')).toEqual([null]);
   });
