@@ -1,13 +1,7 @@
-import type { Act } from '../../model.ts';
+/** How much a listed word counts as a cue before the corpus is asked: as cues among PRIOR_SEEN uses. */
+export const PRIOR_SEEN = 3;
 
-/** A word that can introduce what someone said or thought. */
-export interface CueWord {
-  act: Act;
-  /** Weak cues count only before "that" or beside quote marks: as nouns or in other senses they are common. */
-  weak: boolean;
-}
-
-/** Base forms; a trailing ! keeps the word from being inflected by rule. */
+/** Base forms. Strong cues hardly ever mean anything else; weak ones are common as nouns or in other senses. */
 const STRONG =
   'say tell add state claim declare announce insist argue explain reply respond remark reiterate reaffirm assert allege contend maintain admit acknowledge concede confess deny warn caution stress emphasise emphasize underline underscore clarify confirm assure quip joke recall testify tweet write explain observe opine lament complain boast conclude predict estimate reveal disclose report suggest vow pledge promise advise recommend inform urge ask question agree mention proclaim demand counter retort exclaim shout whisper mutter yell cry bemoan elaborate continue posit postulate speculate hint imply';
 const WEAK =
@@ -44,7 +38,7 @@ const IRREGULAR: Record<string, string> = {
 };
 
 /** Forms of a regular English verb. */
-export function inflect(base: string): string[] {
+function inflect(base: string): string[] {
   const known = IRREGULAR[base];
   if (known) return [base, ...known.split(' ')];
   const stem = base.replace(/e$/, '');
@@ -53,14 +47,13 @@ export function inflect(base: string): string[] {
   return [base, s, `${stem}ed`, `${stem}ing`];
 }
 
-const FORMS = new Map<string, CueWord>();
-for (const [list, act, weak] of [
-  [ATTITUDE, 'attitude', true],
-  [WEAK, 'speech', true],
-  [STRONG, 'speech', false],
-] as const) {
-  for (const base of list.split(' ')) for (const form of inflect(base)) FORMS.set(form, { act, weak });
-}
-
-/** What a word is as a cue, or null. */
-export const cueOf = (word: string): CueWord | null => FORMS.get(word.toLowerCase()) ?? null;
+/** Words that introduce what someone said or thought, in all their forms, with how many of PRIOR_SEEN uses are cues. */
+export const KNOWN_CUES: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [ATTITUDE, 0.8],
+      [WEAK, 0.6],
+      [STRONG, 2],
+    ] as const
+  ).flatMap(([list, uses]) => list.split(' ').flatMap((base) => inflect(base).map((form) => [form, uses] as const))),
+);

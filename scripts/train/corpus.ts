@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import type { Span } from '../../src/engine/model.ts';
+import { findQuotations } from '../../src/engine/quotations/marks.ts';
+import { SpanList } from '../../src/engine/spans.ts';
+import { ROLE } from '../../src/engine/tagging/labels.ts';
+import { tokenize } from '../../src/engine/text/tokenize.ts';
+import type { Tokens } from '../../src/engine/text/tokens.ts';
+
+/** A list of [start, end) offsets into the row's text, UTF-16 code units. */
+const Spans = v.array(v.tuple([v.number(), v.number()]));
+
+/**
+ * One annotated article: a line of the training file. `paragraphs` are spans of `text`; without them blank lines part it. `tier` tells
+ * attitudes apart; without it an attribution counts as speech. Other keys are passed over.
+ */
+const Row = v.object({
+  id: v.string(),
+  text: v.string(),
+  paragraphs: v.optional(Spans),
+  attributions: v.array(v.object({ source: Spans, cue: Spans, content: Spans, tier: v.optional(v.string()) })),
+});
+export type Row = v.InferOutput<typeof Row>;
+export type GoldAttribution = Row['attributions'][number];
+
+/** Reads a JSONL file of annotated articles. @throws with the line's number and what is wrong with it. */
+export function readCorpus(file: string): Row[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, i) => {
+      if (!line.trim()) return [];
+      try {
+        return [v.parse(Row, JSON.parse(line))];
+      } catch (error) {
+        throw new Error(`${file}, line ${i + 1}: ${error instanceof Error ? error.message : error}`);
+      }
+    });
+}
+
+/** A paragraph with the right labels of both passes. */
+export interface Paragraph {
+  article: number;
+  text: string;
+  tokens: Tokens;
+  /** First pass: see ROLE. */
+  labels: Uint8Array;
+  /** Which attribution of the article a token belongs to, -1 where to none. */
+  owner: Int32Array;
+  attributions: readonly GoldAttribution[];
+}
+
+export function paragraphsOf(rows: readonly Row[]): Paragraph[] {
+  return rows.flatMap((row, article) => {
+    const spans = row.paragraphs ?? splitAtBlankLines(row.text);
+    const quotations = new SpanList(findQuotations(row.text, spans).flatMap((quotation) => quotation.spans));
+    return spans.flatMap((span) => {
+      const tokens = tokenize(row.text, span, quotations.within(span));
+      return tokens.length ? [labelled(row, article, tokens)] : [];
+    });
+  });
+}
+
+function splitAtBlankLines(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(/\S[\s\S]*?(?=\s*\n\s*\n|\s*$)/g)) spans.push([match.index, match.index + match[0].length]);
+  return spans;
+}
+
+function labelled(row: Row, article: number, tokens: Tokens): Paragraph {
+  const labels = new Uint8Array(tokens.length);
+  const owner = new Int32Array(tokens.length).fill(-1);
+  for (const [k, attribution] of row.attributions.entries())
+    for (const role of ['content', 'source', 'cue'] as const)
+      for (const span of attribution[role])
+        mark(tokens, span, ROLE[role], (i, label) => {
+          labels[i] = label;
+          owner[i] = k;
+        });
+  return { article, text: row.text, tokens, labels, owner, attributions: row.attributions };
+}
+
+function mark({ length, start }: Tokens, [from, to]: Span, begin: number, put: (i: number, label: number) => void): void {
+  let label = begin;
+  for (let i = firstAtOrAfter(start, from); i < length && (start[i] as number) < to; i++) {
+    put(i, label);
+    label = begin + 1;
+  }
+}
+
+function firstAtOrAfter(starts: Int32Array, offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

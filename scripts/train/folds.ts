@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads';
+import type { Chain } from '../../src/engine/tagging/crf.ts';
+import { Weights } from '../../src/engine/tagging/weights.ts';
+import type { TrainedChain } from '../../src/engine/trained/model.ts';
+import type { Row } from './corpus.ts';
+import type { Case } from './learn-judge.ts';
+
+const WORKER = new URL('./fold-worker.ts', import.meta.url).href;
+
+/** Articles are dealt out to this many folds by their number. */
+export const FOLDS = 5;
+
+/** Learn a pass on all articles but those of `fold`; -1: on all. */
+export interface Task {
+  pass: 'tagger' | 'linker';
+  fold: number;
+  rows: readonly Row[];
+  /** Features to keep. */
+  keep: number;
+  /** For the linker: the first pass's probabilities for every paragraph. */
+  marginals: readonly Float32Array[];
+}
+
+export interface Report {
+  pass: Task['pass'];
+  fold: number;
+  trained: { chain: Chain; weights: Pick<Weights, 'labels' | 'rows' | 'packed' | 'unit'> };
+  /** Indices of the paragraphs held back, and what the pass says of them. */
+  held: number[];
+  marginals: Float32Array[];
+  cases: Case[];
+  rows: readonly Row[];
+}
+
+/** Does the tasks on `threads` threads; the order of the reports is the order of the tasks. */
+export async function workOff(tasks: readonly Task[], threads: number): Promise<Report[]> {
+  const reports: Report[] = new Array(tasks.length);
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    while (next < tasks.length) {
+      const at = next++;
+      reports[at] = await inThread(tasks[at] as Task);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(threads, tasks.length) }, worker));
+  return reports;
+}
+
+function inThread(task: Task): Promise<Report> {
+  // A thread does not inherit tsx: it registers it first.
+  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(WORKER)}); })`;
+  const worker = new Worker(start, { eval: true });
+  return new Promise<Report>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.postMessage(task);
+  }).finally(() => worker.terminate());
+}
+
+export const revive = ({ chain, weights }: Report['trained']): TrainedChain => ({
+  chain,
+  weights: new Weights(weights.labels, weights.rows, weights.packed, weights.unit),
+});

@@ -1,0 +1,154 @@
+import { ARGUMENT_SLOTS, argumentFeatures, quotedSentences, windowOf } from '../../src/engine/linking/argument-features.ts';
+import { type CueCandidate, cueCandidates } from '../../src/engine/linking/candidates.ts';
+import type { Claim, TokenRange } from '../../src/engine/linking/claim.ts';
+import { claimsOf, othersOf } from '../../src/engine/linking/claims.ts';
+import { JUDGE_SLOTS, judgeFeatures } from '../../src/engine/linking/judge-features.ts';
+import { columnsOf } from '../../src/engine/tagging/columns.ts';
+import { exponentiate, Lattice } from '../../src/engine/tagging/crf.ts';
+import { EDGE_CLASSES, edgesOf } from '../../src/engine/tagging/edges.ts';
+import { ARGUMENT_LABELS, ROLE, TAG_LABELS } from '../../src/engine/tagging/labels.ts';
+import type { Lexicon } from '../../src/engine/tagging/lexicon.ts';
+import { RowBuffer } from '../../src/engine/tagging/rows.ts';
+import { TOKEN_SLOTS, tokenFeatures } from '../../src/engine/tagging/token-features.ts';
+import type { TrainedChain } from '../../src/engine/trained/model.ts';
+import type { Paragraph } from './corpus.ts';
+import type { Example } from './feature-index.ts';
+import { learnChain } from './learn-chain.ts';
+import type { Case } from './learn-judge.ts';
+import { pack } from './pack.ts';
+
+type Log = ((line: string) => void) | undefined;
+const rows = new RowBuffer();
+
+/** First pass: words are sources, cues and contents. */
+export function learnTagger(paragraphs: readonly Paragraph[], lexicon: Lexicon, keep: number, log?: Log): TrainedChain {
+  const examples = paragraphs.map(({ tokens, labels }): Example => {
+    const c = columnsOf(tokens, lexicon);
+    tokenFeatures(c, rows);
+    return { length: tokens.length, features: rows.rows.slice(0, tokens.length * TOKEN_SLOTS), edges: edgesOf(c), labels };
+  });
+  const options = { slots: TOKEN_SLOTS, labels: TAG_LABELS, edgeClasses: EDGE_CLASSES, rate: 0.05, dropout: 0.5, seed: 1 };
+  const learned = learnChain(examples, {
+    ...options,
+    epochs: 6,
+    pruneAfter: 3,
+    keep,
+    atLeast: Number(process.env.MINC ?? 2),
+    log,
+  });
+  return { chain: learned.chain, weights: pack(learned.rows, learned.weights, TAG_LABELS, keep) };
+}
+
+/** The cue candidates of a paragraph and, where one meets a gold cue, the number of its attribution; -1 elsewhere. */
+export function candidatesOf(
+  { tokens, labels, owner }: Paragraph,
+  marginals: Float32Array,
+): { cues: CueCandidate[]; owners: number[] } {
+  const cues = cueCandidates(marginals, tokens.length);
+  const isCue = (i: number): boolean => labels[i] === ROLE.cue || labels[i] === ROLE.cue + 1;
+  const owners = cues.map(({ from, to }) => {
+    for (let i = from; i < to; i++) if (isCue(i)) return owner[i] as number;
+    return -1;
+  });
+  return { cues, owners };
+}
+
+/** Second pass: the source and content of one cue. Learned from right cues only; the judge refuses the wrong ones. */
+export function learnLinker(
+  paragraphs: readonly Paragraph[],
+  marginals: readonly Float32Array[],
+  lexicon: Lexicon,
+  keep: number,
+  log?: Log,
+): TrainedChain {
+  const examples = paragraphs.flatMap((paragraph, p): Example[] => {
+    const own = marginals[p] as Float32Array;
+    const { cues, owners } = candidatesOf(paragraph, own);
+    const right = cues.flatMap((cue, k) => ((owners[k] as number) >= 0 ? [{ cue, owner: owners[k] as number }] : []));
+    if (!right.length) return [];
+    const c = columnsOf(paragraph.tokens, lexicon);
+    const edges = edgesOf(c);
+    const quoted = quotedSentences(c);
+    return right.map(({ cue, owner }) => {
+      const window = windowOf(c, cue, quoted);
+      const length = window.to - window.from;
+      argumentFeatures(c, own, cue, othersOf(cue, cues, c.length), window, rows);
+      const labels = new Uint8Array(length).map((_, i) => argumentLabel(paragraph, i + window.from, owner));
+      return {
+        length,
+        features: rows.rows.slice(0, length * ARGUMENT_SLOTS),
+        edges: edges.slice(window.from, window.to),
+        labels,
+      };
+    });
+  });
+  const options = {
+    slots: ARGUMENT_SLOTS,
+    labels: ARGUMENT_LABELS,
+    edgeClasses: EDGE_CLASSES,
+    rate: 0.05,
+    dropout: 0.5,
+    seed: 2,
+  };
+  const learned = learnChain(examples, {
+    ...options,
+    epochs: 5,
+    pruneAfter: 2,
+    keep,
+    atLeast: Number(process.env.MINC ?? 2),
+    log,
+  });
+  return { chain: learned.chain, weights: pack(learned.rows, learned.weights, ARGUMENT_LABELS, keep) };
+}
+
+/** The first pass's label as the second pass names it: contents come two earlier, for there is no cue. */
+function argumentLabel({ labels, owner }: Paragraph, i: number, wanted: number): number {
+  if (owner[i] !== wanted) return 0;
+  const label = labels[i] as number;
+  if (label >= ROLE.content) return label - 2;
+  return label >= ROLE.cue ? 0 : label;
+}
+
+/** What the judge learns from: claims that the second pass makes of paragraphs it has not seen. */
+export function casesOf(
+  paragraphs: readonly Paragraph[],
+  marginals: readonly Float32Array[],
+  lexicon: Lexicon,
+  linker: TrainedChain,
+): Case[] {
+  const ready = { ...linker, expEdges: exponentiate(linker.chain) };
+  const memory = { lattice: new Lattice(), rows: new RowBuffer() };
+  return paragraphs.flatMap((paragraph, p) => {
+    const own = marginals[p] as Float32Array;
+    const { cues, owners } = candidatesOf(paragraph, own);
+    if (!cues.length) return [];
+    const c = columnsOf(paragraph.tokens, lexicon);
+    const claims = claimsOf(c, own, cues, edgesOf(c), ready, memory);
+    return claims.map((claim) => {
+      judgeFeatures(c, claim, claims, rows);
+      return {
+        features: rows.rows.slice(0, JUDGE_SLOTS),
+        truths: truthsOf(paragraph, claim, owners[cues.indexOf(claim.cue)] as number),
+      };
+    });
+  });
+}
+
+/** Whether content and source share half of their tokens with the gold, and whether the gold is an attitude. */
+function truthsOf(paragraph: Paragraph, claim: Claim, owner: number): number[] {
+  if (owner < 0) return [0, Number.NaN];
+  const right =
+    overlap(paragraph, claim.content, owner, ROLE.content) >= 0.5 && overlap(paragraph, claim.source, owner, ROLE.source) >= 0.5;
+  return [right ? 1 : 0, paragraph.attributions[owner]?.tier === 'attitude' ? 1 : 0];
+}
+
+function overlap({ labels, owner }: Paragraph, ranges: readonly TokenRange[], wanted: number, role: number): number {
+  let [both, either] = [0, 0];
+  for (let i = 0; i < labels.length; i++) {
+    const inGold = owner[i] === wanted && (labels[i] === role || labels[i] === role + 1);
+    const inClaim = ranges.some(({ from, to }) => i >= from && i < to);
+    if (inGold && inClaim) both++;
+    if (inGold || inClaim) either++;
+  }
+  return either ? both / either : 1;
+}

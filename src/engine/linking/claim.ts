@@ -1,0 +1,25 @@
+import type { CueCandidate } from './candidates.ts';
+
+/** Tokens [from, to) of a paragraph. */
+export interface TokenRange {
+  from: number;
+  to: number;
+}
+
+/** A cue with the source and content that the second pass gives it. */
+export interface Claim {
+  cue: CueCandidate;
+  source: TokenRange[];
+  content: TokenRange[];
+  /** Mean probability of the content's tokens, the least of them, and of its first beginning and its end. */
+  contentOdds: ContentOdds;
+  /** Mean probability of the source's tokens; 0 where there is none. */
+  sourceOdds: number;
+}
+
+export interface ContentOdds {
+  mean: number;
+  least: number;
+  start: number;
+  end: number;
+}
