@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { parseDocument } from '../src/cli/document.ts';
+import { loadFinder } from '../src/cli/model.ts';
 import { annotateText } from '../src/engine/annotate.ts';
 import { readPage } from '../src/engine/read.ts';
 import { findBrowser } from './browsers/find.ts';
@@ -25,11 +26,12 @@ function time(run: () => void): number {
 
 console.log('text: words a second, and milliseconds a thousand words against the row before');
 const article = readPage(parseDocument(demo)).page.text;
+const finder = loadFinder();
 let before = Number.NaN;
 for (const copies of [1, 40, 400, 1600]) {
   const text = Array.from({ length: copies }, () => article).join('\n\n');
   const words = text.split(/\s+/).length;
-  const ms = median(Array.from({ length: copies < 100 ? 15 : 3 }, () => time(() => annotateText(text))));
+  const ms = median(Array.from({ length: copies < 100 ? 15 : 3 }, () => time(() => annotateText(text, finder))));
   const each = (ms / words) * 1000;
   console.log(
     `  ${String(words).padStart(7)} words ${ms.toFixed(1).padStart(8)} ms ${Math.round((words / ms) * 1000)

@@ -46,6 +46,7 @@ export async function build(browser: Browser): Promise<string> {
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as Manifest;
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
   await cp(join(root, 'src/popup/index.html'), join(out, 'popup/index.html'));
+  await cp(join(root, 'assets/attribution.model'), join(out, 'attribution.model'));
   await cp(join(root, 'assets/icons'), join(out, 'icons'), { recursive: true });
   return out;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { annotateText } from '../src/engine/annotate.ts';
 import type { Stamp } from '../src/engine/model.ts';
 import { citationOf } from '../src/ui/citation.ts';
 import { heardBy, speechOf } from '../src/ui/statements.ts';
 import { clockOf, dayOf, relativeAge } from '../src/ui/time-words.ts';
+import { annotateText } from './annotate.ts';
 
 const stamp = (iso: string): Stamp => ({ iso, shown: null, from: 'page', zone: null, others: [] });
 const NOW = new Date('2024-05-02T12:00:00Z');

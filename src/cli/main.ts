@@ -4,6 +4,7 @@ import { FORMATS } from '../engine/export/formats.ts';
 import type { Annotation } from '../engine/model.ts';
 import { parseArguments, USAGE, UsageError } from './arguments.ts';
 import { decodeHtml, parseDocument, readBytes } from './document.ts';
+import { loadFinder } from './model.ts';
 import { annotateRows } from './rows.ts';
 import { writeOut } from './write.ts';
 
@@ -16,14 +17,17 @@ async function main(): Promise<number> {
     await writeOut(USAGE);
     return 0;
   }
-  if (options.jsonl !== null) return annotateRows(options.jsonl === '-' ? '-' : resolve(typedIn, options.jsonl), options);
+  const finder = loadFinder();
+  if (options.jsonl !== null) return annotateRows(options.jsonl === '-' ? '-' : resolve(typedIn, options.jsonl), finder, options);
 
   const format = FORMATS.find((candidate) => candidate.id === options.format);
   let failed = 0;
   for (const file of options.files) {
     try {
       const html = decodeHtml(await readBytes(file === '-' ? '-' : resolve(typedIn, file)));
-      const annotation: Annotation = options.text ? annotateText(html, options) : annotate(parseDocument(html), options);
+      const annotation: Annotation = options.text
+        ? annotateText(html, finder, options)
+        : annotate(parseDocument(html), finder, options);
       await writeOut(format && format.id !== 'json' ? format.write(annotation) : `${JSON.stringify({ file, annotation })}\n`);
     } catch (error) {
       failed++;

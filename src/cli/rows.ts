@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { annotate, annotateText } from '../engine/annotate.ts';
+import type { ClaimFinder } from '../engine/linking/finder.ts';
 import type { Annotation } from '../engine/model.ts';
 import type { Options } from './arguments.ts';
 import { decodeHtml, parseDocument, readBytes } from './document.ts';
@@ -26,7 +27,7 @@ type Row = v.InferOutput<typeof row>;
  * @returns the exit status: 1 where a row failed
  * @throws where the source itself cannot be read
  */
-export async function annotateRows(source: string, defaults: Pick<Options, 'url' | 'now'>): Promise<number> {
+export async function annotateRows(source: string, finder: ClaimFinder, defaults: Pick<Options, 'url' | 'now'>): Promise<number> {
   if (source !== '-') await readableOrThrow(source);
   const folder = source === '-' ? (process.env.INIT_CWD ?? process.cwd()) : dirname(source);
   const lines = createInterface({
@@ -43,7 +44,7 @@ export async function annotateRows(source: string, defaults: Pick<Options, 'url'
     try {
       const read = parseRow(line, number);
       id = read.id;
-      await writeOut(`${JSON.stringify({ id, annotation: await annotateRow(read, folder, defaults) })}\n`);
+      await writeOut(`${JSON.stringify({ id, annotation: await annotateRow(read, folder, finder, defaults) })}\n`);
     } catch (error) {
       failed++;
       await writeOut(`${JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) })}\n`);
@@ -71,11 +72,16 @@ function parseRow(line: string, number: number): Row {
   return result.output;
 }
 
-async function annotateRow(read: Row, folder: string, defaults: Pick<Options, 'url' | 'now'>): Promise<Annotation> {
+async function annotateRow(
+  read: Row,
+  folder: string,
+  finder: ClaimFinder,
+  defaults: Pick<Options, 'url' | 'now'>,
+): Promise<Annotation> {
   const options = { url: read.url ?? defaults.url, now: read.now ?? defaults.now };
-  if (typeof read.text === 'string') return annotateText(read.text, options);
-  if (typeof read.html === 'string') return annotate(parseDocument(read.html), options);
+  if (typeof read.text === 'string') return annotateText(read.text, finder, options);
+  if (typeof read.html === 'string') return annotate(parseDocument(read.html), finder, options);
   if (typeof read.file === 'string')
-    return annotate(parseDocument(decodeHtml(await readBytes(resolve(folder, read.file)))), options);
+    return annotate(parseDocument(decodeHtml(await readBytes(resolve(folder, read.file)))), finder, options);
   throw new Error('the row has none of "html", "text" and "file"');
 }

@@ -1,15 +1,16 @@
 import { type AttributionResult, attribute } from './attribute.ts';
+import type { ClaimFinder } from './linking/finder.ts';
 import type { Annotation, Block, Span } from './model.ts';
 import { type Page, type ReadOptions, readPage } from './read.ts';
 
 /** Annotates a page. Pure: the same document and options give the same annotation, and the document is not changed. */
-export function annotate(document: Document, options: ReadOptions = {}): Annotation {
+export function annotate(document: Document, finder: ClaimFinder, options: ReadOptions = {}): Annotation {
   const { page, context } = readPage(document, options);
-  return assembleAnnotation(page, attribute({ text: page.text, blocks: page.blocks, context }));
+  return assembleAnnotation(page, attribute({ text: page.text, blocks: page.blocks, context }, finder));
 }
 
 /** Annotates plain text: paragraphs by blank lines, `text` in the result is the input to the letter. */
-export function annotateText(text: string, options: Pick<ReadOptions, 'url'> = {}): Annotation {
+export function annotateText(text: string, finder: ClaimFinder, options: Pick<ReadOptions, 'url'> = {}): Annotation {
   const blocks = paragraphsOf(text).map((span): Block => ({ span, role: 'paragraph', time: null }));
   const page: Page = {
     url: options.url ?? null,
@@ -25,7 +26,7 @@ export function annotateText(text: string, options: Pick<ReadOptions, 'url'> = {
     blocks,
     notes: [],
   };
-  return assembleAnnotation(page, attribute({ text, blocks, context: [] }));
+  return assembleAnnotation(page, attribute({ text, blocks, context: [] }, finder));
 }
 
 /** Puts what was read and who was heard together, in the order of the format. */

@@ -3,7 +3,7 @@ import type { AttributionInput, AttributionResult } from '../engine/attribute.ts
 import type { Annotation } from '../engine/model.ts';
 
 /** Why a page was not annotated; the popup has a sentence for each. */
-export type Failure = 'forbidden' | 'no-article' | 'not-html' | 'failed';
+export type Failure = 'forbidden' | 'no-article' | 'not-html' | 'no-model' | 'failed';
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; why: Failure; detail: string };
 

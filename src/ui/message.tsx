@@ -16,6 +16,10 @@ const MESSAGES: Record<Failure | 'loading', { title: string; text: string }> = {
     title: 'No article found',
     text: 'There is no news article on this page, or it has not loaded yet. Open a single article, wait until its text shows, and click again.',
   },
+  'no-model': {
+    title: 'Sourcelight is not complete',
+    text: 'The part that finds quotes and speakers is missing or damaged. Install Sourcelight again; your page is as it was.',
+  },
   failed: {
     title: 'Something went wrong',
     text: 'Reload the page and click again. If it happens again, please report the page’s address and this message:',

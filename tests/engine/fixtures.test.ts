@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/cli/document.ts';
-import { annotate } from '../../src/engine/annotate.ts';
 import { speakerName, wordsOf } from '../../src/engine/export/format.ts';
 import { annotationSchema } from '../../src/engine/schema.ts';
+import { annotate } from '../annotate.ts';
 
 const folder = join(import.meta.dirname, '../fixtures');
 /** The demo article is a fixture too. */

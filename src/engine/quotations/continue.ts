@@ -3,11 +3,13 @@ import { SpanList } from '../spans.ts';
 import type { Draft } from './draft.ts';
 import type { Quotation } from './marks.ts';
 
+/** How often a quotation without a cue is the last speaker's. */
+const GOES_ON = 0.7;
+
 const overlaps = ([start, end]: Span, spans: readonly Span[]): boolean => spans.some(([from, to]) => start < to && from < end);
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 const startOf = (draft: Draft): number => draft.content[0]?.[0] ?? 0;
-const endOf = (draft: Draft): number =>
-  Math.max(draft.source?.[1] ?? 0, ...[...draft.content, ...draft.cue].map((span) => span[1]));
+const endOf = (draft: Draft): number => Math.max(0, ...[...draft.source, ...draft.content, ...draft.cue].map((span) => span[1]));
 
 /**
  * What a cue does not reach: a quotation that spills into further paragraphs takes them along; a further quotation right behind one
@@ -56,7 +58,14 @@ export function continueQuotations(
       before.content.push(...quotation.spans);
       for (const span of quotation.spans) note(before, span);
     } else if (fills(text, first, paragraph)) {
-      const alone: Draft = { source: null, cue: [], content: [...quotation.spans], act: 'speech', rule: 'quotation goes on' };
+      const alone: Draft = {
+        source: [],
+        cue: [],
+        content: [...quotation.spans],
+        act: 'speech',
+        right: GOES_ON,
+        found: 'goes on',
+      };
       result.push(alone);
       for (const span of quotation.spans) note(alone, span);
     }
@@ -69,11 +78,9 @@ function goesOn(text: string, before: Draft, first: Span): boolean {
   const end = endOf(before);
   const between = text.slice(end, first[0]);
   if (wordCount(text.slice(...first)) < 3 || !/[.!?”"’]/.test(between + (text[end - 1] ?? ''))) return false;
-  if (!QUOTED_RULES.has(before.rule)) return wordCount(between) <= 1;
+  if (!before.content.some(([start, stop]) => /[“”"]/.test(text.slice(start, stop)))) return wordCount(between) <= 1;
   return wordCount(between) <= 10 || (wordCount(between) <= 40 && /[.!?]\s*$/.test(between) && !/[.!?]\s+\p{Lu}/u.test(between));
 }
-
-const QUOTED_RULES: ReadonlySet<Draft['rule']> = new Set(['quote then cue', 'cue then quote', 'quotation goes on']);
 
 /** The paragraph is the quotation and next to nothing else. */
 function fills(text: string, [start, end]: Span, [from, to]: Span): boolean {

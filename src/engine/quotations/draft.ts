@@ -1,22 +1,13 @@
 import type { Act, Span } from '../model.ts';
 
-/** An attribution before its form, speaker and confidence are known. */
+/** An attribution before its form and speaker are known. */
 export interface Draft {
-  source: Span | null;
+  source: Span[];
   cue: Span[];
   content: Span[];
   act: Act;
-  /** The rule that made it; its reliability is in confidence.ts. */
-  rule: RuleName;
+  /** Probability that content and source are right. */
+  right: number;
+  /** What found it. */
+  found: 'model' | 'introduced' | 'goes on';
 }
-
-export type RuleName =
-  | 'quote then cue'
-  | 'cue then quote'
-  | 'clause then cue'
-  | 'cue then that'
-  | 'cue then clause'
-  | 'according to'
-  | 'name and colon'
-  | 'quotation goes on'
-  | 'attitude';

@@ -9,6 +9,9 @@ export interface Quotation {
 
 type Family = 'double' | 'curly' | 'single' | 'straight-single' | 'guillemet' | 'low';
 
+/** `"SMITH: We will."`: a transcript's line; its marks, where it has any, belong to whoever reprints it. */
+const TRANSCRIPT = /^["“]\p{Lu}[\p{Lu} .'’-]{1,30}:/u;
+
 interface Open {
   family: Family;
   start: number;
@@ -27,7 +30,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
   for (const [from, to] of paragraphs) {
     const goesOn: boolean = pending !== null && opens(text, from, from) === pending.family;
     if (pending && !goesOn) pending = null;
-    const { closed, left } = scan(text, from, to);
+    const { closed, left } = withoutStray(text, from, to);
     for (const [i, span] of closed.entries()) {
       if (i === 0 && pending && span[0] === from) {
         pending.quotation.spans.push(span);
@@ -47,6 +50,18 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     }
   }
   return found;
+}
+
+/**
+ * A mark that opens the paragraph, is never closed, and has whole pairs of the other kind behind it was left over by an editor: then
+ * the pairs count and it does not.
+ */
+function withoutStray(text: string, from: number, to: number): { closed: Span[]; left: Open | null } {
+  const first = scan(text, from, to);
+  if (!first.left || first.closed.length || first.left.start !== from) return first;
+  const behind = scan(text, from + 1, to);
+  const isOther = behind.closed.some(([start]) => text[start] !== text[from]);
+  return isOther && !behind.left ? behind : first;
 }
 
 /** One paragraph: the spans of closed outermost quotations, and the one left open at its end. */
@@ -95,7 +110,9 @@ function opens(text: string, at: number, from: number): Family | null {
   const before = at > from ? (text[at - 1] ?? ' ') : ' ';
   const after = text[at + 1] ?? ' ';
   const free = /[\s([{—–\-/:“"‘'«„>]/.test(before);
+  if (at === from && TRANSCRIPT.test(text.slice(at, at + 40))) return null;
   if (char === '“') return 'curly';
+  if (char === '”') return at === from && /[\p{L}\p{N}]/u.test(after) ? 'curly' : null;
   if (char === '„') return 'low';
   if (char === '«') return 'guillemet';
   if (!/\S/.test(after)) return null;

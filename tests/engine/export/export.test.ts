@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { annotateText } from '../../../src/engine/annotate.ts';
 import { csv } from '../../../src/engine/export/csv.ts';
 import { filenameOf } from '../../../src/engine/export/filename.ts';
 import { FORMATS } from '../../../src/engine/export/formats.ts';
 import { json } from '../../../src/engine/export/json.ts';
 import { markdown } from '../../../src/engine/export/markdown.ts';
 import type { Annotation } from '../../../src/engine/model.ts';
+import { annotateText } from '../../annotate.ts';
 
 const annotation: Annotation = {
   ...annotateText('“Yes, we "can",” said Jane Doe.\n\nJane Doe said that *stars* fell.', { url: 'https://news.example/a%20b' }),

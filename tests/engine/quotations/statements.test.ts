@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annotateText } from '../../../src/engine/annotate.ts';
 import { speakerName, wordsOf } from '../../../src/engine/export/format.ts';
+import { annotateText } from '../../annotate.ts';
 
 /** "speaker | cue | content | form" of each attribution in a text. */
 const heard = (text: string): string[] => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annotateText } from '../../../src/engine/annotate.ts';
 import { speakerName } from '../../../src/engine/export/format.ts';
+import { annotateText } from '../../annotate.ts';
 
 /** The speaker of each attribution. */
 const speakers = (...paragraphs: string[]): (string | null)[] => {
