@@ -1,4 +1,4 @@
-import { ARGUMENT_SLOTS, argumentFeatures, quotedSentences, windowOf } from '../../src/engine/linking/argument-features.ts';
+import { ARGUMENT_SLOTS, argumentFeatures, quotedSentences, stretchOf } from '../../src/engine/linking/argument-features.ts';
 import { type CueCandidate, cueCandidates } from '../../src/engine/linking/candidates.ts';
 import type { Claim, TokenRange } from '../../src/engine/linking/claim.ts';
 import { claimsOf, othersOf } from '../../src/engine/linking/claims.ts';
@@ -70,14 +70,14 @@ export function learnLinker(
     const edges = edgesOf(c);
     const quoted = quotedSentences(c);
     return right.map(({ cue, owner }) => {
-      const window = windowOf(c, cue, quoted);
-      const length = window.to - window.from;
-      argumentFeatures(c, own, cue, othersOf(cue, cues, c.length), window, rows);
-      const labels = new Uint8Array(length).map((_, i) => argumentLabel(paragraph, i + window.from, owner));
+      const stretch = stretchOf(c, cue, quoted);
+      const length = stretch.to - stretch.from;
+      argumentFeatures(c, own, cue, othersOf(cue, cues, c.length), stretch, rows);
+      const labels = new Uint8Array(length).map((_, i) => argumentLabel(paragraph, i + stretch.from, owner));
       return {
         length,
         features: rows.rows.slice(0, length * ARGUMENT_SLOTS),
-        edges: edges.slice(window.from, window.to),
+        edges: edges.slice(stretch.from, stretch.to),
         labels,
       };
     });

@@ -24,8 +24,10 @@ export interface AttributionResult {
   speakers: Speaker[];
 }
 
-/** A claim that is likelier wrong than this is not shown at all: where the F1 of linked attributions on the development part is best. */
-const LEAST = 0.08;
+/** Claims likelier wrong than this are left out: where the F1 on the development part is best. */
+const LEAST: Record<Tier, number> = (globalThis as { LEAST?: Record<Tier, number> }).LEAST ?? { quoted: 0.15, speech: 0.3, attitude: 0.3 };
+
+type Tier = 'quoted' | 'speech' | 'attitude';
 
 /** Finds who says what in an article. Subheads are read past: they repeat what the paragraphs attribute. */
 export function attribute({ text, blocks, context }: AttributionInput, finder: ClaimFinder): AttributionResult {
@@ -35,7 +37,10 @@ export function attribute({ text, blocks, context }: AttributionInput, finder: C
   const drafts = paragraphs.flatMap((paragraph) =>
     piecesOf(text, paragraph).flatMap((piece) => {
       const tokens = tokenize(text, piece, marked.within(piece));
-      return finder.find(tokens, LEAST).map((claim) => draftOf(text, tokens, claim));
+      return finder
+        .find(tokens, Math.min(...Object.values(LEAST)))
+        .map((claim) => draftOf(text, tokens, claim))
+        .filter((draft) => draft.right >= LEAST[tierOf(draft, marked)]);
     }),
   );
   const all = continueQuotations(text, paragraphs, quotations, drafts);
@@ -43,6 +48,9 @@ export function attribute({ text, blocks, context }: AttributionInput, finder: C
   const resolved = all.map((draft) => ({ draft, resolution: whoSays(text, draft, resolver) }));
   return assemble(text, resolved, marked);
 }
+
+const tierOf = ({ act, content }: Draft, marked: SpanList): Tier =>
+  content.some((span) => marked.within(span).length > 0) ? 'quoted' : act;
 
 function whoSays(text: string, draft: Draft, resolver: Resolver): Resolution {
   const source = draft.source[0];

@@ -9,7 +9,7 @@ import { pathOf } from './path.ts';
 export const ARGUMENT_SLOTS = 45;
 
 /** The tokens that are looked at for a cue. */
-export interface Window {
+export interface Stretch {
   from: number;
   to: number;
 }
@@ -20,7 +20,7 @@ const REACH = 100;
  * A cue's arguments stand in its sentence and, in quote marks, in the sentences right before and behind; not more than a hundred
  * tokens away.
  */
-export function windowOf(c: Columns, cue: CueCandidate, quoted: Uint8Array): Window {
+export function stretchOf(c: Columns, cue: CueCandidate, quoted: Uint8Array): Stretch {
   const own = c.sentence[cue.from + PAD] as number;
   const belongs = (i: number): boolean => {
     const sentence = c.sentence[i + PAD] as number;
@@ -46,7 +46,7 @@ export function argumentFeatures(
   marginals: Float32Array,
   cue: CueCandidate,
   isOtherCue: Uint8Array,
-  { from, to }: Window,
+  { from, to }: Stretch,
   out: RowBuffer,
 ): void {
   out.reset((to - from) * ARGUMENT_SLOTS);

@@ -4,7 +4,7 @@ import { decode, infer, type Lattice } from '../tagging/crf.ts';
 import { ARGUMENT, ARGUMENT_LABELS as LABELS } from '../tagging/labels.ts';
 import type { RowBuffer } from '../tagging/rows.ts';
 import type { Weights } from '../tagging/weights.ts';
-import { ARGUMENT_SLOTS, argumentFeatures, quotedSentences, type Window, windowOf } from './argument-features.ts';
+import { ARGUMENT_SLOTS, argumentFeatures, quotedSentences, type Stretch, stretchOf } from './argument-features.ts';
 import type { CueCandidate } from './candidates.ts';
 import type { Claim, TokenRange } from './claim.ts';
 
@@ -29,17 +29,17 @@ export function claimsOf(
   const { lattice, rows } = memory;
   const quoted = quotedSentences(c);
   return cues.flatMap((cue) => {
-    const window = windowOf(c, cue, quoted);
-    const length = window.to - window.from;
-    argumentFeatures(c, marginals, cue, othersOf(cue, cues, c.length), window, rows);
+    const stretch = stretchOf(c, cue, quoted);
+    const length = stretch.to - stretch.from;
+    argumentFeatures(c, marginals, cue, othersOf(cue, cues, c.length), stretch, rows);
     linker.weights.score(rows.rows, ARGUMENT_SLOTS, length, lattice);
     for (let i = 0; i < length; i++) {
       lattice.scores[i * LABELS + ARGUMENT.source] = (lattice.scores[i * LABELS + ARGUMENT.source] as number) + SOURCE_BIAS;
     }
-    const around = edges.subarray(window.from, window.to);
+    const around = edges.subarray(stretch.from, stretch.to);
     const labels = decode(linker.chain, around, length, lattice);
     infer(linker.chain, linker.expEdges, around, length, lattice);
-    const claim = claimFrom(cue, labels, lattice.marginals, window);
+    const claim = claimFrom(cue, labels, lattice.marginals, stretch);
     return claim.content.length ? [claim] : [];
   });
 }
@@ -50,7 +50,7 @@ export function othersOf(cue: CueCandidate, cues: readonly CueCandidate[], lengt
   return others;
 }
 
-function claimFrom(cue: CueCandidate, labels: Uint8Array, marginals: Float64Array, { from }: Window): Claim {
+function claimFrom(cue: CueCandidate, labels: Uint8Array, marginals: Float64Array, { from }: Stretch): Claim {
   const source = rangesOf(labels, ARGUMENT.source, from);
   const content = rangesOf(labels, ARGUMENT.content, from);
   const odds = (i: number, role: number): number =>

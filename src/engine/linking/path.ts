@@ -5,7 +5,7 @@ import { SHAPE } from '../text/shapes.ts';
 import { QUOTE } from '../text/tokens.ts';
 import type { CueCandidate } from './candidates.ts';
 
-/** What lies between a cue and each token of its window, counted outwards from the cue. */
+/** What lies between a cue and each token of its stretch, counted outwards from the cue. */
 export interface Path {
   /** Marks (2 bits), other cues (2), quote marks (2), "that" (1), "who" (1), beginnings of sources (2). */
   full: Uint16Array;

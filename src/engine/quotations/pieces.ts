@@ -8,9 +8,9 @@ export function piecesOf(text: string, [from, to]: Span): Span[] {
   const pieces: Span[] = [];
   let start = from;
   while (to - start > LONGEST) {
-    const window = text.slice(start, start + LONGEST);
-    const stop = window.lastIndexOf('. ');
-    const space = window.lastIndexOf(' ');
+    const stretch = text.slice(start, start + LONGEST);
+    const stop = stretch.lastIndexOf('. ');
+    const space = stretch.lastIndexOf(' ');
     const cut = start + (stop > LONGEST / 2 ? stop + 2 : space > LONGEST / 2 ? space + 1 : LONGEST);
     pieces.push([start, cut]);
     start = cut;
