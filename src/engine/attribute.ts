@@ -8,7 +8,10 @@ import { findQuotations } from './quotations/marks.ts';
 import { piecesOf } from './quotations/pieces.ts';
 import { SpanList } from './spans.ts';
 import { Directory, type Entity } from './speakers/directory.ts';
-import { type Resolution, Resolver } from './speakers/resolve.ts';
+import { type Resolution, unknown } from './speakers/resolution.ts';
+import { Resolver } from './speakers/resolve.ts';
+import { Scene } from './speakers/scene.ts';
+import { sentenceStarts } from './text/sentence-ends.ts';
 import { tokenize } from './text/tokenize.ts';
 
 /** What attribution needs to know of an article; plain data, so that it can travel from a page to where the work is done. */
@@ -25,7 +28,11 @@ export interface AttributionResult {
 }
 
 /** Claims likelier wrong than this are left out: where the F1 on the development part is best. */
-const LEAST: Record<Tier, number> = (globalThis as { LEAST?: Record<Tier, number> }).LEAST ?? { quoted: 0.15, speech: 0.3, attitude: 0.3 };
+const LEAST: Record<Tier, number> = (globalThis as { LEAST?: Record<Tier, number> }).LEAST ?? {
+  quoted: 0.15,
+  speech: 0.3,
+  attitude: 0.3,
+};
 
 type Tier = 'quoted' | 'speech' | 'attitude';
 
@@ -34,9 +41,11 @@ export function attribute({ text, blocks, context }: AttributionInput, finder: C
   const paragraphs = blocks.filter((block) => block.role !== 'subhead').map((block) => block.span);
   const quotations = findQuotations(text, paragraphs);
   const marked = new SpanList(quotations.flatMap((quotation) => quotation.spans));
+  const sentences: number[] = [];
   const drafts = paragraphs.flatMap((paragraph) =>
     piecesOf(text, paragraph).flatMap((piece) => {
       const tokens = tokenize(text, piece, marked.within(piece));
+      for (const start of sentenceStarts(tokens)) sentences.push(start);
       return finder
         .find(tokens, Math.min(...Object.values(LEAST)))
         .map((claim) => draftOf(text, tokens, claim))
@@ -44,29 +53,41 @@ export function attribute({ text, blocks, context }: AttributionInput, finder: C
     }),
   );
   const all = continueQuotations(text, paragraphs, quotations, drafts);
-  const resolver = new Resolver(new Directory(text, context));
-  const resolved = all.map((draft) => ({ draft, resolution: whoSays(text, draft, resolver) }));
-  return assemble(text, resolved, marked);
+  const scene = new Scene(
+    text,
+    sentences,
+    quotations.flatMap((quotation) => quotation.spans),
+  );
+  const resolver = new Resolver(scene, new Directory(text, context));
+  resolver.announce(all.flatMap(({ source }) => source.slice(0, 1).map((span) => ({ words: text.slice(...span), at: span[0] }))));
+  const resolved = new Map<Draft, Resolution>();
+  for (const draft of [...all].sort((a, b) => mentionOf(a) - mentionOf(b))) resolved.set(draft, whoSays(text, draft, resolver));
+  return assemble(text, all, resolved, marked);
 }
+
+/** Where a draft names its source, or what is said begins. */
+const mentionOf = ({ source, content }: Draft): number => source[0]?.[0] ?? content[0]?.[0] ?? 0;
 
 const tierOf = ({ act, content }: Draft, marked: SpanList): Tier =>
   content.some((span) => marked.within(span).length > 0) ? 'quoted' : act;
 
 function whoSays(text: string, draft: Draft, resolver: Resolver): Resolution {
   const source = draft.source[0];
-  if (source) return resolver.resolve(text.slice(...source), source[0]);
+  if (source) return resolver.resolve(text.slice(...source), source[0], draft.content);
   if (draft.found === 'goes on') return resolver.lastBefore(draft.content[0]?.[0] ?? 0);
-  return { entity: null, sure: 1, why: 'no source is named' };
+  return unknown('no source is named');
 }
 
 function assemble(
   text: string,
-  resolved: readonly { draft: Draft; resolution: Resolution }[],
+  drafts: readonly Draft[],
+  resolved: ReadonlyMap<Draft, Resolution>,
   marked: SpanList,
 ): AttributionResult {
   const speakers = new Map<Entity, Speaker>();
   const attributions: Attribution[] = [];
-  for (const { draft, resolution } of resolved) {
+  for (const draft of drafts) {
+    const resolution = resolved.get(draft) ?? unknown('no source is named');
     const id = `a${attributions.length + 1}`;
     const speaker = resolution.entity ? speakerOf(resolution.entity, speakers) : null;
     speaker?.attributions.push(id);

@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../model.ts';
-import { findNames, type Gender, genderOf, isPersonName, type NameMention, surnameOf } from './names.ts';
-import { isDocument, isOrganisation, isPlural } from './titles.ts';
+import { findNames, type Gender, genderOf, genderOfGiven, isPersonName, type NameMention, surnameOf } from './names.ts';
+import { isOrganisation } from './titles.ts';
 
 /** Someone or something that can speak. */
 export interface Entity {
@@ -15,10 +15,13 @@ export interface Entity {
   mentions: number[];
 }
 
+const AGE = /^(?:, \d{2}[,.]| \(\d{2}\))/;
+
 /** Everybody the article names, found before anybody is made to speak. */
 export class Directory {
   readonly entities: Entity[] = [];
   private readonly institutions: string[];
+  private readonly inText: readonly NameMention[];
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byName = new Map<string, Entity>();
 
@@ -30,10 +33,11 @@ export class Directory {
     const inText = findNames(text);
     this.institutions = [...new Set(inText.map((mention) => mention.name).filter(isOrganisation))];
     const elsewhere = context.flatMap(findNames).map((mention) => ({ ...mention, start: -1 }));
+    this.inText = inText;
     for (const mention of [...elsewhere, ...inText]) if (isPersonName(mention.name)) this.note(this.person(mention), mention);
     for (const mention of inText) {
       if (isPersonName(mention.name)) continue;
-      const known = this.lookup(mention.name, mention.start, null);
+      const known = this.lookup(mention.name, mention.start, null) ?? (this.isAged(mention) ? this.person(mention) : null);
       if (known) this.note(known, mention);
     }
     for (const entity of this.entities) entity.mentions.sort((a, b) => a - b);
@@ -70,9 +74,19 @@ export class Directory {
     );
     if (sharing.length) return latest(sharing, at);
     const given = this.entities.filter(
-      (entity) => entity.kind === 'person' && fold(entity.name.split(' ')[0] ?? '') === fold(name),
+      (entity) => entity.kind === 'person' && entity.gender !== null && fold(entity.name.split(' ')[0] ?? '') === fold(name),
     );
     return given.length === 1 ? (given[0] ?? null) : null;
+  }
+
+  /** "Noura" where only a given name is told; not where the article uses it for a place. */
+  isGivenName(name: string): boolean {
+    return genderOfGiven(name) !== null && !new RegExp(`\\b(?:in|from|to|at|near|across) ${name}\\b`).test(this.text);
+  }
+
+  /** "Noura (31)", "Noura, 31,". */
+  private isAged({ name, start }: NameMention): boolean {
+    return !name.includes(' ') && AGE.test(this.text.slice(start + name.length, start + name.length + 6));
   }
 
   /** "Department for Work" for an acronym in brackets after the full name: "National Transportation Safety Board (NTSB)". */
@@ -83,7 +97,8 @@ export class Directory {
       'u',
     ).exec(this.text);
     const name = match?.[1]?.replace(/^(?:the|of|and|for|on)\s/i, '').replace(/^The /, '');
-    return name && initialsFit(name, acronym) ? name : null;
+    if (name && initialsFit(name, acronym)) return name;
+    return acronym.length > 2 ? (this.inText.find((mention) => initialsFit(mention.name, acronym))?.name ?? null) : null;
   }
 
   private longer(name: string): Entity | null {
@@ -103,7 +118,9 @@ export class Directory {
     if (mention.name !== entity.name) entity.aliases.add(mention.name);
     entity.gender ??= genderOf(mention.name, mention.title);
     const standsAlone = mention.name !== entity.name && surnameOf(entity.name) === mention.name;
-    const hasAge = mention.start >= 0 && /^(?:, \d{2},| \(\d{2}\))/.test(this.text.slice(mention.start + mention.name.length));
+    const hasAge =
+      mention.start >= 0 &&
+      AGE.test(this.text.slice(mention.start + mention.name.length, mention.start + mention.name.length + 6));
     entity.proven ||= entity.gender !== null || mention.title !== null || standsAlone || hasAge;
   }
 
@@ -178,21 +195,3 @@ const initialsFit = (name: string, acronym: string): boolean => {
       .join('') === acronym
   );
 };
-
-/** What kind of speaker an unnamed or institutional description is. */
-const BODY_NOUN =
-  /\b(?:ministry|department|government|agency|council|committee|company|army|military|party|union|court|administration|service|board|office|bank|university|police|newspaper|campaign|parliament|commission|organi[sz]ation|charity|firm|airline|club|league|federation|kremlin|church)$/i;
-
-export function kindOf(description: string): SpeakerKind {
-  const bare = description.replace(/^(?:the|a|an|his|her|their|its)\s+/i, '');
-  if (isDocument(bare.split(/\s(?:by|from|of|for|in|on|released|published|issued)\s/)[0] ?? bare)) return 'document';
-  if (isPlural(bare.split(/\s(?:of|in|for|at|from|with|on)\s/)[0] ?? bare)) return 'group';
-  if (/^\p{Lu}/u.test(bare) && (isOrganisation(bare) || /^\p{Lu}[\p{L}]+$/u.test(bare))) return 'organisation';
-  if (
-    isOrganisation(bare) &&
-    !/^(?:spokes|official|officer|source|member|director|head|chief|analyst|researcher|professor|lawyer)/i.test(bare)
-  )
-    return 'organisation';
-  if (BODY_NOUN.test(bare.split(/,|\s(?:of|in|for|at|from|with|on|that|which)\s/)[0] ?? bare)) return 'organisation';
-  return 'unnamed';
-}

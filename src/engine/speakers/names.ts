@@ -104,7 +104,11 @@ export function genderOf(name: string, title: string | null): Gender | null {
     if (MALE.has(word)) return 'male';
     if (FEMALE.has(word)) return 'female';
   }
-  const given = key(name.split(' ')[0] ?? '');
-  if (!name.includes(' ')) return null;
-  return MALE_NAMES.has(given) ? 'male' : FEMALE_NAMES.has(given) ? 'female' : null;
+  return name.includes(' ') ? genderOfGiven(name.split(' ')[0] ?? '') : null;
+}
+
+/** What a given name tells; null where it tells nothing. */
+export function genderOfGiven(given: string): Gender | null {
+  const word = key(given);
+  return MALE_NAMES.has(word) ? 'male' : FEMALE_NAMES.has(word) ? 'female' : null;
 }

@@ -18,3 +18,11 @@ export const isOrganisation = (name: string): boolean =>
   ORGANISATION.test(name) || /^(?:[A-Z]\.?){2,6}s?$/.test(name.replace(/^the /i, ''));
 export const isDocument = (description: string): boolean => DOCUMENT.test(description);
 export const isPlural = (description: string): boolean => PLURAL.test(description);
+
+const HUMAN =
+  /(?:official|officer|spokes(?:man|woman|person)|source|witness|victim|resident|voter|driver|teacher|student|farmer|worker|nurse|doctor|lawyer|attorney|prosecutor|judge|minister|president|senator|mayor|governor|leader|chief|head|director|manager|coach|player|captain|expert|analyst|economist|professor|researcher|scientist|author|writer|editor|reporter|journalist|activist|critic|aide|adviser|advisor|ally|member|lawmaker|candidate|owner|founder|farmer|neighbou?r|friend|relative|mother|father|mum|mom|dad|brother|sister|son|daughter|wife|husband|widow|man|woman|boy|girl|child|person|passenger|soldier|commander|general|sergeant|detective|sheriff|pastor|priest|bishop|imam|rabbi|customer|fan|user|insider|diplomat|ambassador|envoy|executive|ceo|suspect|defendant|plaintiff|survivor|refugee|migrant|\p{Ll}+(?:ologist|ician|wright|year-old))\b/iu;
+
+/** Whether a description means one human being. */
+export const isHuman = (description: string): boolean =>
+  HUMAN.test(description.split(/,|\s(?:of|in|for|at|from|with|on|who|that)\s/)[0] ?? description) &&
+  !isPlural(description.split(' of ')[0] ?? '');

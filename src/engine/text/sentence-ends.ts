@@ -21,6 +21,13 @@ export function cutSentences(text: string, tokens: Tokens): void {
   }
 }
 
+/** Offsets at which the sentences start. */
+export function sentenceStarts({ length, sentence, start }: Tokens): number[] {
+  const starts: number[] = [];
+  for (let i = 0; i < length; i++) if (i === 0 || sentence[i] !== sentence[i - 1]) starts.push(start[i] as number);
+  return starts;
+}
+
 function endsSentence(text: string, tokens: Tokens, i: number): boolean {
   const code = text.charCodeAt(tokens.start[i] as number);
   const before = text.charCodeAt((tokens.start[i] as number) - 1);

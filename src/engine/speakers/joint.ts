@@ -1,0 +1,25 @@
+import { isHead } from './named.ts';
+import { findNames, isPersonName } from './names.ts';
+import type { SpeakerRule } from './resolution.ts';
+
+/** "Reed and Rao": a group of its own. */
+export const joint: SpeakerRule = ({ words, at }, { directory }) => {
+  const names = findNames(words).filter((name) => isHead(words, name));
+  const people = names.map(
+    (name) => directory.lookup(name.name, at, null) ?? (isPersonName(name.name) ? directory.person(name) : null),
+  );
+  const [first, second] = names;
+  if (!first || !second || people.length > 4 || people.some((entity) => entity?.kind !== 'person')) return null;
+  for (const [i, name] of names.entries()) {
+    const next = names[i + 1];
+    if (!next) break;
+    const between = words
+      .slice(name.end, next.start)
+      .replace(next.title ?? '', '')
+      .trim();
+    if (!(i + 2 < names.length ? /^,$/ : /^,? ?(?:and|&)$/).test(between)) return null;
+  }
+  const full = people.flatMap((entity) => (entity ? [entity.name] : []));
+  const name = `${full.slice(0, -1).join(', ')} and ${full.at(-1)}`;
+  return { entity: directory.add(name, 'group'), sure: 0.95, why: 'named together' };
+};

@@ -1,0 +1,37 @@
+import type { Span } from '../model.ts';
+import { SpanList } from '../spans.ts';
+
+/** Where things stand in an article: its sentences and its quotations. */
+export class Scene {
+  private readonly quoted: SpanList;
+
+  /** @param sentences where each sentence starts, ascending. */
+  constructor(
+    readonly text: string,
+    private readonly sentences: readonly number[],
+    quotations: readonly Span[],
+  ) {
+    this.quoted = new SpanList(quotations);
+  }
+
+  /** Number of the sentence that holds an offset; -1 before the first. */
+  sentenceAt(offset: number): number {
+    let low = 0;
+    let high = this.sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sentences[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** Where the sentence that holds an offset starts. */
+  sentenceStart(offset: number): number {
+    return this.sentences[this.sentenceAt(offset)] ?? 0;
+  }
+
+  isQuoted(offset: number): boolean {
+    return this.quoted.indexAt(offset) >= 0;
+  }
+}
