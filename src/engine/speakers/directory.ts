@@ -34,15 +34,16 @@ export class Directory {
     this.institutions = [...new Set(inText.map((mention) => mention.name).filter(isOrganisation))];
     const elsewhere = context.flatMap(findNames).map((mention) => ({ ...mention, start: -1 }));
     this.inText = inText;
-    for (const mention of [...elsewhere, ...inText]) if (isPersonName(mention.name)) this.note(this.person(mention), mention);
+    for (const mention of [...elsewhere, ...inText])
+      if (isPersonName(mention.name) && !this.isNumbered(mention)) this.note(this.person(mention), mention);
     for (const mention of inText) {
-      if (isPersonName(mention.name)) continue;
-      const known = this.lookup(mention.name, mention.start, null) ?? (this.isAged(mention) ? this.person(mention) : null);
+      if (isPersonName(mention.name) || this.isNumbered(mention)) continue;
+      const known =
+        this.lookup(mention.name, mention.start, null) ??
+        (this.isAged(mention) || this.isGivenName(mention.name) ? this.person(mention) : null);
       if (known) this.note(known, mention);
     }
     for (const entity of this.entities) entity.mentions.sort((a, b) => a - b);
-    this.readAppositions();
-    this.readGenders();
   }
 
   /** The entity of a full name; made when it is new. */
@@ -74,14 +75,19 @@ export class Directory {
     );
     if (sharing.length) return latest(sharing, at);
     const given = this.entities.filter(
-      (entity) => entity.kind === 'person' && entity.gender !== null && fold(entity.name.split(' ')[0] ?? '') === fold(name),
+      (entity) => entity.kind === 'person' && fold(entity.name.split(' ')[0] ?? '') === fold(name),
     );
-    return given.length === 1 ? (given[0] ?? null) : null;
+    return given.length === 1 && (genderOfGiven(name) || given[0]?.proven) ? (given[0] ?? null) : null;
   }
 
   /** "Noura" where only a given name is told; not where the article uses it for a place. */
   isGivenName(name: string): boolean {
     return genderOfGiven(name) !== null && !new RegExp(`\\b(?:in|from|to|at|near|across) ${name}\\b`).test(this.text);
+  }
+
+  /** "a Tesla Model 3" is a thing. */
+  private isNumbered({ name, end, start }: NameMention): boolean {
+    return start >= 0 && /^\s\d/.test(this.text.slice(end, end + 2)) && genderOf(name, null) === null;
   }
 
   /** "Noura (31)", "Noura, 31,". */
@@ -117,40 +123,12 @@ export class Directory {
     if (mention.title && !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(mention.title)) entity.descriptions.add(mention.title);
     if (mention.name !== entity.name) entity.aliases.add(mention.name);
     entity.gender ??= genderOf(mention.name, mention.title);
+    if (!entity.name.includes(' ')) entity.gender ??= genderOfGiven(entity.name);
     const standsAlone = mention.name !== entity.name && surnameOf(entity.name) === mention.name;
     const hasAge =
       mention.start >= 0 &&
       AGE.test(this.text.slice(mention.start + mention.name.length, mention.start + mention.name.length + 6));
     entity.proven ||= entity.gender !== null || mention.title !== null || standsAlone || hasAge;
-  }
-
-  /** "Meera Rao, the water minister," describes her. */
-  private readAppositions(): void {
-    for (const entity of this.entities) {
-      for (const start of entity.mentions.slice(0, 3)) {
-        const after = this.text.slice(start, start + 220);
-        const match =
-          /^[^,.;\n“"]{2,50}, (?:(?:a|an|the|who is|its|his|her|their)\s)?((?:[\p{L}’'-]+ ){0,7}(?:president|minister|secretary|director|chief|head|professor|officer|researcher|expert|chair\w*|leader|governor|mayor|senator|author|founder|co-founder|owner|manager|coach|captain|analyst|lawyer|attorney|spokes\w+|economist|scientist|activist|resident|farmer|teacher|doctor|judge|commissioner|adviser|advisor|executive|ambassador|editor|fellow|lecturer|general|critic|\p{Ll}+(?:ologist|ician|wright)|mother|father|brother|sister|wife|husband|son|daughter)(?: (?:of|for|at|in|to|on|with) [^,.;\n]{2,60})?)[,.]/iu.exec(
-            after,
-          );
-        if (match?.[1]) entity.descriptions.add(match[1].trim());
-      }
-    }
-  }
-
-  /** A gender that no name told: the nearest "he" or "she" in the same or the next sentence after a lone mention. */
-  private readGenders(): void {
-    for (const entity of this.entities) {
-      if (entity.gender || entity.kind !== 'person') continue;
-      const votes = { male: 0, female: 0 };
-      for (const start of entity.mentions) {
-        const after = this.text.slice(start + entity.name.length, start + 240);
-        const match = /\b(he|his|him|she|her|hers)\b/i.exec(after);
-        if (match && !after.slice(0, match.index).match(/\p{Lu}\p{L}+ \p{Lu}\p{L}+/u))
-          votes[/^h(?:e|is|im)$/i.test(match[0]) ? 'male' : 'female']++;
-      }
-      if (votes.male !== votes.female) entity.gender = votes.male > votes.female ? 'male' : 'female';
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { NO_NAMES } from '../locales/en/words.ts';
 import { kindOf } from './kinds.ts';
 import { isOnlyTitles } from './names.ts';
 import { alias, type SpeakerRule } from './resolution.ts';
@@ -12,8 +13,17 @@ export const institutions: SpeakerRule = ({ words, at }, { directory }) => {
     words.slice(owner).split(/,|\s\(|\s(?:of|from|at|in|for|with|on|by|to|under|about|after|during|that|who|which|told)\s/u)[0] ??
     ''
   ).trim();
+  const isOf = /^(?:The |the )?(?:\p{Lu}\S*\s)+(?:of|for)(?:\sthe)?(?:\s\p{Lu}\S*)+\s\p{Ll}/u;
+  if (isOf.test(words) && !/\s(?:in|at|on|from|by|which|who|that|and)\b/.test(words)) return null;
   const bare = head.replace(/^(?:the|a|an)\s+/i, '').replace(/['’]s$/, '');
-  if (isOnlyTitles(bare) || !/^\p{Lu}/u.test(bare) || !CAPITALISED.test(bare)) return null;
+  if (
+    isOnlyTitles(bare) ||
+    isOnlyTitles(bare.split(' ').at(-1) ?? '') ||
+    (NO_NAMES.has(bare.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(bare)) ||
+    !/^\p{Lu}/u.test(bare) ||
+    !CAPITALISED.test(bare)
+  )
+    return null;
   const wide = words.replace(/,.*$|\s\(.*$/, '').replace(/^(?:the|a|an)\s+/i, '');
   const whole = isOrganisation(wide) && CAPITALISED.test(wide) && wide.length < 60 ? wide : bare;
   const name = directory.expand(whole) ?? directory.inFull(whole);

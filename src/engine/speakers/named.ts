@@ -5,7 +5,7 @@ const PREPOSITION =
   /\b(?:of|for|by|with|to|from|at|in|on|about|representing|under|against|after|during|than|near|via|through|between|into)\s(?:(?:the|an?|his|her|its|their)\s)?$/i;
 /** Behind a name these end its noun phrase; another noun would take it over ("the Reed campaign"). */
 const ENDS =
-  /^(?:$|[,;:()[\]—–-]|\s(?:of|from|at|in|for|with|on|by|to|who|which|that|told|and|himself|herself|aged?|also|then|as|—|–|\(|\d))/i;
+  /^(?:$|[,;:()[\]—–-]|\s(?:of|from|at|in|for|with|on|by|to|who|which|that|told|and|himself|herself|aged?|also|then|as)\b|\s[—–(\d])/i;
 
 /** A person's name, with whatever title or description stands before it or behind it. */
 export const named: SpeakerRule = ({ words, at }, known) => {

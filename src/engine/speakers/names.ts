@@ -1,4 +1,5 @@
-import { FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, NO_NAMES } from '../locales/en/words.ts';
+import { FEMALE, MALE, NO_NAMES } from '../locales/en/words.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../locales/given-names.ts';
 import { isOrganisation, TITLES } from './titles.ts';
 
 export type Gender = 'male' | 'female';
@@ -26,19 +27,32 @@ export function findNames(text: string): NameMention[] {
   const mentions: NameMention[] = [];
   for (const match of text.matchAll(RUN)) {
     for (const part of splitRun(match[0])) {
-      const mention = trimRun(part.text, match.index + part.at);
+      const at = match.index + part.at;
+      const office = /\b(?:of|for) $/.test(text.slice(Math.max(0, at - 4), at))
+        ? (OFFICE_BEFORE.exec(part.text)?.[0].length ?? 0)
+        : 0;
+      const mention = trimRun(part.text.slice(office), at + office);
       if (mention) mentions.push(mention);
     }
   }
   return mentions;
 }
 
+/** "Senate Leader Ann Taylor of Oldham": a person, whatever else is in it. */
+const PERSON_OF = new RegExp(` (?:${[...MALE_NAMES, ...FEMALE_NAMES].join('|')}) (?:\\p{Lu}\\S* )+of `, 'iu');
+
+/** "(Secretary of State for) Urbanism Ann Taylor": the end of an office before a whole name. */
+const OFFICE_BEFORE = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}-]+ )+?(?=(?:${[...MALE_NAMES, ...FEMALE_NAMES].join('|')}) \\p{Lu}\\S*$)`,
+  'iu',
+);
+
 /** "Smith and Jones" are two; "Department of Health and Social Care" is one. */
 function splitRun(run: string): { text: string; at: number }[] {
   const owner = /^(.*?['’]s) (.+)$/u.exec(run);
   if (owner?.[1] && owner[2])
     return [...splitRun(owner[1]), ...splitRun(owner[2]).map(({ text, at }) => ({ text, at: at + (owner[1] ?? '').length + 1 }))];
-  if (!/ (?:and|of|of the) /.test(run) || isOrganisation(run)) return [{ text: run, at: 0 }];
+  if (!/ (?:and|of|of the) /.test(run) || (isOrganisation(run) && !PERSON_OF.test(run))) return [{ text: run, at: 0 }];
   const parts: { text: string; at: number }[] = [];
   let at = 0;
   for (const piece of run.split(/( (?:and|of the|of) )/)) {
@@ -91,7 +105,8 @@ const isTitle = (word: string, next: string): boolean =>
   TITLES.has(key(word)) || (/(?:ian|ish|ese|ani|ean|akh|ek|ench|utch)$/.test(word) && TITLES.has(key(next)));
 
 /** A person's name has two to five words, none of them an institution's. */
-export const isPersonName = (name: string): boolean => /^\p{Lu}\S*(?: \S+){1,4}$/u.test(name) && !isOrganisation(name);
+export const isPersonName = (name: string): boolean =>
+  /^\p{Lu}\S*(?: \S+){1,4}$/u.test(name) && !isOrganisation(name) && !TITLES.has(key(name.split(' ').at(-1) ?? ''));
 
 export const surnameOf = (name: string): string => {
   const words = name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ');

@@ -18,7 +18,7 @@ export const relative: SpeakerRule = ({ words, at, content }, known) => {
   }
   const noun =
     /(?:(?:the|an?|his|her|its|their|some|many|several|two|three)\s)?(?:[\p{L}\p{N}’'-]+\s){0,4}?[\p{L}\p{N}’'.-]+(?:,? \(?\d{2}\)?)?$/iu.exec(
-      before.replace(/^.*\b(?:was|were|is|are|said|says|by|with|to|from|for|met|told|and|among|of|in|at)\s(?=\S)/iu, ''),
+      before.replace(/^.*\b(?:was|were|is|are|said|says|by|with|to|from|for|met|told|and|among|like|of|in|at)\s(?=\S)/iu, ''),
     )?.[0];
   if (!noun) return unknown(`“${words}” stands behind nobody`);
   const resolution = known.resolve(place(before.length - noun.length, noun.replace(/,? \(?\d{2}\)?$/, '')));

@@ -1,6 +1,8 @@
 import type { Span } from '../model.ts';
+import { readAppositions } from './appositions.ts';
 import { described } from './described.ts';
 import type { Directory, Entity } from './directory.ts';
+import { readGenders } from './genders.ts';
 import { institutions } from './institutions.ts';
 import { joint } from './joint.ts';
 import { named } from './named.ts';
@@ -21,10 +23,9 @@ export class Resolver {
   private readonly pronouns: RegExpExecArray[];
   private nextPronoun = 0;
 
-  constructor(
-    scene: Scene,
-    directory: Directory,
-  ) {
+  constructor(scene: Scene, directory: Directory) {
+    readAppositions(directory.entities, scene.text);
+    readGenders(directory.entities, scene);
     const salience = new Salience(scene, directory.entities);
     this.known = { scene, directory, salience, spoken: this.spoken, resolve: (mention) => this.find(mention) };
     this.pronouns = [...scene.text.matchAll(/\b(?:he|she)\b/gi)].filter(({ index }) => !scene.isQuoted(index));

@@ -31,6 +31,11 @@ export class Scene {
     return this.sentences[this.sentenceAt(offset)] ?? 0;
   }
 
+  /** Where a sentence starts; the end of the text behind the last. */
+  startOf(sentence: number): number {
+    return this.sentences[sentence] ?? this.text.length;
+  }
+
   isQuoted(offset: number): boolean {
     return this.quoted.indexAt(offset) >= 0;
   }
