@@ -44,9 +44,17 @@ export interface Paragraph {
   tokens: Tokens;
   /** First pass: see ROLE. */
   labels: Uint8Array;
-  /** Which attribution of the article a token belongs to, -1 where to none. */
-  owner: Int32Array;
+  /** The attribution of the article whose cue a token belongs to, -1 where it is no cue. */
+  cueOf: Int32Array;
   attributions: readonly GoldAttribution[];
+}
+
+/** The labels of one attribution alone: several may share their source. */
+export function labelsOf({ tokens, attributions }: Pick<Paragraph, 'tokens' | 'attributions'>, k: number): Uint8Array {
+  const labels = new Uint8Array(tokens.length);
+  const attribution = attributions[k];
+  if (attribution) markAll(tokens, attribution, (i, label) => (labels[i] = label));
+  return labels;
 }
 
 export function paragraphsOf(rows: readonly Row[]): Paragraph[] {
@@ -68,15 +76,18 @@ function splitAtBlankLines(text: string): Span[] {
 
 function labelled(row: Row, article: number, tokens: Tokens): Paragraph {
   const labels = new Uint8Array(tokens.length);
-  const owner = new Int32Array(tokens.length).fill(-1);
+  const cueOf = new Int32Array(tokens.length).fill(-1);
   for (const [k, attribution] of row.attributions.entries())
-    for (const role of ['content', 'source', 'cue'] as const)
-      for (const span of attribution[role])
-        mark(tokens, span, ROLE[role], (i, label) => {
-          labels[i] = label;
-          owner[i] = k;
-        });
-  return { article, text: row.text, tokens, labels, owner, attributions: row.attributions };
+    markAll(tokens, attribution, (i, label) => {
+      labels[i] = label;
+      cueOf[i] = label === ROLE.cue || label === ROLE.cue + 1 ? k : -1;
+    });
+  return { article, text: row.text, tokens, labels, cueOf, attributions: row.attributions };
+}
+
+function markAll(tokens: Tokens, attribution: GoldAttribution, put: (i: number, label: number) => void): void {
+  for (const role of ['content', 'source', 'cue'] as const)
+    for (const span of attribution[role]) mark(tokens, span, ROLE[role], put);
 }
 
 function mark({ length, start }: Tokens, [from, to]: Span, begin: number, put: (i: number, label: number) => void): void {

@@ -11,7 +11,7 @@ import type { Lexicon } from '../../src/engine/tagging/lexicon.ts';
 import { RowBuffer } from '../../src/engine/tagging/rows.ts';
 import { TOKEN_SLOTS, tokenFeatures } from '../../src/engine/tagging/token-features.ts';
 import type { TrainedChain } from '../../src/engine/trained/model.ts';
-import type { Paragraph } from './corpus.ts';
+import { labelsOf, type Paragraph } from './corpus.ts';
 import type { Example } from './feature-index.ts';
 import { learnChain } from './learn-chain.ts';
 import type { Case } from './learn-judge.ts';
@@ -33,23 +33,16 @@ export function learnTagger(paragraphs: readonly Paragraph[], lexicon: Lexicon, 
     epochs: 6,
     pruneAfter: 3,
     keep,
-    atLeast: Number(process.env.MINC ?? 2),
+    atLeast: 2,
     log,
   });
   return { chain: learned.chain, weights: pack(learned.rows, learned.weights, TAG_LABELS, keep) };
 }
 
 /** The cue candidates of a paragraph and, where one meets a gold cue, the number of its attribution; -1 elsewhere. */
-export function candidatesOf(
-  { tokens, labels, owner }: Paragraph,
-  marginals: Float32Array,
-): { cues: CueCandidate[]; owners: number[] } {
+export function candidatesOf({ tokens, cueOf }: Paragraph, marginals: Float32Array): { cues: CueCandidate[]; owners: number[] } {
   const cues = cueCandidates(marginals, tokens.length);
-  const isCue = (i: number): boolean => labels[i] === ROLE.cue || labels[i] === ROLE.cue + 1;
-  const owners = cues.map(({ from, to }) => {
-    for (let i = from; i < to; i++) if (isCue(i)) return owner[i] as number;
-    return -1;
-  });
+  const owners = cues.map(({ from, to }) => cueOf.subarray(from, to).find((k) => k >= 0) ?? -1);
   return { cues, owners };
 }
 
@@ -73,7 +66,7 @@ export function learnLinker(
       const stretch = stretchOf(c, cue, quoted);
       const length = stretch.to - stretch.from;
       argumentFeatures(c, own, cue, othersOf(cue, cues, c.length), stretch, rows);
-      const labels = new Uint8Array(length).map((_, i) => argumentLabel(paragraph, i + stretch.from, owner));
+      const labels = labelsOf(paragraph, owner).subarray(stretch.from, stretch.to).map(argumentLabel);
       return {
         length,
         features: rows.rows.slice(0, length * ARGUMENT_SLOTS),
@@ -95,19 +88,14 @@ export function learnLinker(
     epochs: 5,
     pruneAfter: 2,
     keep,
-    atLeast: Number(process.env.MINC ?? 2),
+    atLeast: 2,
     log,
   });
   return { chain: learned.chain, weights: pack(learned.rows, learned.weights, ARGUMENT_LABELS, keep) };
 }
 
 /** The first pass's label as the second pass names it: contents come two earlier, for there is no cue. */
-function argumentLabel({ labels, owner }: Paragraph, i: number, wanted: number): number {
-  if (owner[i] !== wanted) return 0;
-  const label = labels[i] as number;
-  if (label >= ROLE.content) return label - 2;
-  return label >= ROLE.cue ? 0 : label;
-}
+const argumentLabel = (label: number): number => (label >= ROLE.content ? label - 2 : label >= ROLE.cue ? 0 : label);
 
 /** What the judge learns from: claims that the second pass makes of paragraphs it has not seen. */
 export function casesOf(
@@ -137,15 +125,15 @@ export function casesOf(
 /** Whether content and source share half of their tokens with the gold, and whether the gold is an attitude. */
 function truthsOf(paragraph: Paragraph, claim: Claim, owner: number): number[] {
   if (owner < 0) return [0, Number.NaN];
-  const right =
-    overlap(paragraph, claim.content, owner, ROLE.content) >= 0.5 && overlap(paragraph, claim.source, owner, ROLE.source) >= 0.5;
+  const labels = labelsOf(paragraph, owner);
+  const right = overlap(labels, claim.content, ROLE.content) >= 0.5 && overlap(labels, claim.source, ROLE.source) >= 0.5;
   return [right ? 1 : 0, paragraph.attributions[owner]?.tier === 'attitude' ? 1 : 0];
 }
 
-function overlap({ labels, owner }: Paragraph, ranges: readonly TokenRange[], wanted: number, role: number): number {
+function overlap(labels: Uint8Array, ranges: readonly TokenRange[], role: number): number {
   let [both, either] = [0, 0];
   for (let i = 0; i < labels.length; i++) {
-    const inGold = owner[i] === wanted && (labels[i] === role || labels[i] === role + 1);
+    const inGold = labels[i] === role || labels[i] === role + 1;
     const inClaim = ranges.some(({ from, to }) => i >= from && i < to);
     if (inGold && inClaim) both++;
     if (inGold || inClaim) either++;
