@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Span } from '../../src/engine/model.ts';
 import { findQuotations } from '../../src/engine/quotations/marks.ts';
+import { unitsOf } from '../../src/engine/quotations/units.ts';
 import { SpanList } from '../../src/engine/spans.ts';
 import { ROLE } from '../../src/engine/tagging/labels.ts';
 import { tokenize } from '../../src/engine/text/tokenize.ts';
@@ -61,7 +62,7 @@ export function paragraphsOf(rows: readonly Row[]): Paragraph[] {
   return rows.flatMap((row, article) => {
     const spans = row.paragraphs ?? splitAtBlankLines(row.text);
     const quotations = new SpanList(findQuotations(row.text, spans).flatMap((quotation) => quotation.spans));
-    return spans.flatMap((span) => {
+    return unitsOf(row.text, spans, quotations).flatMap((span) => {
       const tokens = tokenize(row.text, span, quotations.within(span));
       return tokens.length ? [labelled(row, article, tokens)] : [];
     });

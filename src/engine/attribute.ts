@@ -6,6 +6,8 @@ import type { Draft } from './quotations/draft.ts';
 import { formOf } from './quotations/forms.ts';
 import { findQuotations } from './quotations/marks.ts';
 import { piecesOf } from './quotations/pieces.ts';
+import { readTranscript } from './quotations/transcripts.ts';
+import { unitsOf } from './quotations/units.ts';
 import { SpanList } from './spans.ts';
 import { Directory, type Entity } from './speakers/directory.ts';
 import { type Resolution, unknown } from './speakers/resolution.ts';
@@ -42,17 +44,21 @@ export function attribute({ text, blocks, context }: AttributionInput, finder: C
   const quotations = findQuotations(text, paragraphs);
   const marked = new SpanList(quotations.flatMap((quotation) => quotation.spans));
   const sentences: number[] = [];
-  const drafts = paragraphs.flatMap((paragraph) =>
-    piecesOf(text, paragraph).flatMap((piece) => {
+  const transcript = readTranscript(text, paragraphs);
+  const lines = new SpanList(transcript.flatMap(({ content }) => content));
+  const drafts = unitsOf(text, paragraphs, marked).flatMap((unit) =>
+    piecesOf(text, unit).flatMap((piece) => {
       const tokens = tokenize(text, piece, marked.within(piece));
       for (const start of sentenceStarts(tokens)) sentences.push(start);
       return finder
         .find(tokens, Math.min(...Object.values(LEAST)))
         .map((claim) => draftOf(text, tokens, claim))
-        .filter((draft) => draft.right >= LEAST[tierOf(draft, marked)]);
+        .filter(
+          (draft) => draft.right >= LEAST[tierOf(draft, marked)] && !draft.content.some((span) => lines.within(span).length),
+        );
     }),
   );
-  const all = continueQuotations(text, paragraphs, quotations, drafts);
+  const all = continueQuotations(text, paragraphs, quotations, [...transcript, ...drafts]);
   const scene = new Scene(
     text,
     sentences,
@@ -115,7 +121,7 @@ function assemble(
 
 const EVIDENCE: Record<Draft['found'], string> = {
   model: 'cue, source and content by the trained model',
-  introduced: 'introduced by the paragraph before',
+  transcript: 'a line of a transcript',
   'goes on': 'quotation without a cue goes on',
 };
 

@@ -26,6 +26,11 @@ export class SpanList {
     return span && span[0] <= offset ? i : -1;
   }
 
+  /** Whether a span starts right at an offset. */
+  startsAt(offset: number): boolean {
+    return this.sorted[this.indexAt(offset)]?.[0] === offset;
+  }
+
   private firstEndingAfter(offset: number): number {
     let low = 0;
     let high = this.sorted.length;

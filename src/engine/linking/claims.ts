@@ -1,9 +1,10 @@
-import type { Columns } from '../tagging/columns.ts';
+import { type Columns, PAD } from '../tagging/columns.ts';
 import type { Chain } from '../tagging/crf.ts';
 import { decode, infer, type Lattice } from '../tagging/crf.ts';
 import { ARGUMENT, ARGUMENT_LABELS as LABELS } from '../tagging/labels.ts';
 import type { RowBuffer } from '../tagging/rows.ts';
 import type { Weights } from '../tagging/weights.ts';
+import { QUOTE } from '../text/tokens.ts';
 import { ARGUMENT_SLOTS, argumentFeatures, quotedSentences, type Stretch, stretchOf } from './argument-features.ts';
 import type { CueCandidate } from './candidates.ts';
 import type { Claim, TokenRange } from './claim.ts';
@@ -40,8 +41,19 @@ export function claimsOf(
     const labels = decode(linker.chain, around, length, lattice);
     infer(linker.chain, linker.expEdges, around, length, lattice);
     const claim = claimFrom(cue, labels, lattice.marginals, stretch);
+    toQuotationsEnd(c, claim.content, stretch);
     return claim.content.length ? [claim] : [];
   });
+}
+
+/** A content that the stretch cuts off in the middle of a quotation takes the rest of it. */
+function toQuotationsEnd(c: Columns, content: readonly TokenRange[], { from, to }: Stretch): void {
+  const first = content[0];
+  const last = content.at(-1);
+  const quote = (i: number): number => c.quote[i + PAD] as number;
+  if (first?.from === from) while (first.from > 0 && quote(first.from) === QUOTE.inside) first.from--;
+  if (last?.to === to)
+    while (last.to < c.length && quote(last.to - 1) === QUOTE.inside && quote(last.to) !== QUOTE.outside) last.to++;
 }
 
 export function othersOf(cue: CueCandidate, cues: readonly CueCandidate[], length: number): Uint8Array {
