@@ -40,7 +40,8 @@ export function readCorpus(file: string): Row[] {
 
 /** A paragraph with the right labels of both passes. */
 export interface Paragraph {
-  article: number;
+  /** The id of its article. */
+  article: string;
   text: string;
   tokens: Tokens;
   /** First pass: see ROLE. */
@@ -59,12 +60,12 @@ export function labelsOf({ tokens, attributions }: Pick<Paragraph, 'tokens' | 'a
 }
 
 export function paragraphsOf(rows: readonly Row[]): Paragraph[] {
-  return rows.flatMap((row, article) => {
+  return rows.flatMap((row) => {
     const spans = row.paragraphs ?? splitAtBlankLines(row.text);
     const quotations = new SpanList(findQuotations(row.text, spans).flatMap((quotation) => quotation.spans));
     return unitsOf(row.text, spans, quotations).flatMap((span) => {
       const tokens = tokenize(row.text, span, quotations.within(span));
-      return tokens.length ? [labelled(row, article, tokens)] : [];
+      return tokens.length ? [labelled(row, tokens)] : [];
     });
   });
 }
@@ -75,7 +76,7 @@ function splitAtBlankLines(text: string): Span[] {
   return spans;
 }
 
-function labelled(row: Row, article: number, tokens: Tokens): Paragraph {
+function labelled(row: Row, tokens: Tokens): Paragraph {
   const labels = new Uint8Array(tokens.length);
   const cueOf = new Int32Array(tokens.length).fill(-1);
   for (const [k, attribution] of row.attributions.entries())
@@ -83,7 +84,7 @@ function labelled(row: Row, article: number, tokens: Tokens): Paragraph {
       labels[i] = label;
       cueOf[i] = label === ROLE.cue || label === ROLE.cue + 1 ? k : -1;
     });
-  return { article, text: row.text, tokens, labels, cueOf, attributions: row.attributions };
+  return { article: row.id, text: row.text, tokens, labels, cueOf, attributions: row.attributions };
 }
 
 function markAll(tokens: Tokens, attribution: GoldAttribution, put: (i: number, label: number) => void): void {

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { columnsOf } from '../../src/engine/tagging/columns.ts';
 import { Tagger } from '../../src/engine/tagging/tagger.ts';
 import { type Paragraph, paragraphsOf } from './corpus.ts';
-import { FOLDS, type Report, type Task } from './folds.ts';
+import { foldOf, type Report, type Task } from './folds.ts';
 import { buildLexicon } from './lexicon.ts';
 import { casesOf, learnLinker, learnTagger } from './passes.ts';
 
@@ -12,7 +12,7 @@ port?.on('message', (task: Task) => port.postMessage(work(task)));
 
 function work(task: Task): Report {
   const all = paragraphsOf(task.rows);
-  const isHeld = ({ article }: Paragraph): boolean => article % FOLDS === task.fold;
+  const isHeld = ({ article }: Paragraph): boolean => foldOf(article) === task.fold;
   const lexicon = buildLexicon(all.filter((paragraph) => !isHeld(paragraph)));
   const indices = [...all.keys()];
   const learn = indices.filter((i) => !isHeld(all[i] as Paragraph));

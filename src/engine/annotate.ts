@@ -52,7 +52,12 @@ export function assembleAnnotation(page: Page, { attributions, speakers }: Attri
   };
 }
 
-/** Paragraphs between blank lines, whatever the line ends are; trimmed. */
+/** No typist wraps lines longer than this. */
+const WRAPPED = 120;
+
+/**
+ * Paragraphs between blank lines, whatever the line ends are; trimmed. Where lines are longer than anyone wraps them, each line is one.
+ */
 function paragraphsOf(text: string): Span[] {
   const spans: Span[] = [];
   const add = (from: number, to: number): void => {
@@ -62,7 +67,8 @@ function paragraphsOf(text: string): Span[] {
     if (trimmed) spans.push([start, start + trimmed.length]);
   };
   let from = 0;
-  for (const blank of text.matchAll(/\n\s*\n/g)) {
+  const isWrapped = text.split('\n').every((line) => line.length <= WRAPPED);
+  for (const blank of text.matchAll(isWrapped ? /\n\s*\n/g : /\n\s*/g)) {
     add(from, blank.index);
     from = blank.index + blank[0].length;
   }

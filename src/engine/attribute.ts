@@ -6,6 +6,7 @@ import type { Draft } from './quotations/draft.ts';
 import { formOf } from './quotations/forms.ts';
 import { findQuotations } from './quotations/marks.ts';
 import { piecesOf } from './quotations/pieces.ts';
+import { readSignatures } from './quotations/signatures.ts';
 import { readTranscript } from './quotations/transcripts.ts';
 import { unitsOf } from './quotations/units.ts';
 import { SpanList } from './spans.ts';
@@ -44,8 +45,8 @@ export function attribute({ text, blocks, context }: AttributionInput, finder: C
   const quotations = findQuotations(text, paragraphs);
   const marked = new SpanList(quotations.flatMap((quotation) => quotation.spans));
   const sentences: number[] = [];
-  const transcript = readTranscript(text, paragraphs);
-  const lines = new SpanList(transcript.flatMap(({ content }) => content));
+  const plain = [...readTranscript(text, paragraphs), ...readSignatures(text, paragraphs, quotations)];
+  const lines = new SpanList(plain.flatMap(({ content }) => content));
   const drafts = unitsOf(text, paragraphs, marked).flatMap((unit) =>
     piecesOf(text, unit).flatMap((piece) => {
       const tokens = tokenize(text, piece, marked.within(piece));
@@ -58,7 +59,7 @@ export function attribute({ text, blocks, context }: AttributionInput, finder: C
         );
     }),
   );
-  const all = continueQuotations(text, paragraphs, quotations, [...transcript, ...drafts]);
+  const all = continueQuotations(text, paragraphs, quotations, [...plain, ...drafts]);
   const scene = new Scene(
     text,
     sentences,
@@ -122,6 +123,7 @@ function assemble(
 const EVIDENCE: Record<Draft['found'], string> = {
   model: 'cue, source and content by the trained model',
   transcript: 'a line of a transcript',
+  signature: 'signed behind a dash',
   'goes on': 'quotation without a cue goes on',
 };
 
