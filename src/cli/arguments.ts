@@ -6,6 +6,7 @@ export const USAGE = `Usage: npm run --silent annotate -- [options] FILE… | -
   --text             the files are plain text, paragraphs by blank lines
   --format FORMAT    ${FORMATS.map((format) => format.id).join(', ')} (json: one line {"file", "annotation"} a file)
   --url URL          the page's address
+  --model FILE       an attribution model of your own (see npm run train)
   --now ISO          the clock for "6 hours ago"
   --jsonl FILE|-     rows {"id", "html"|"text"|"file", "url"?, "now"?} in, rows {"id", "annotation"|"error"} out
 `;
@@ -20,6 +21,7 @@ export interface Options {
   jsonl: string | null;
   url: string | null;
   now: string | null;
+  model: string | null;
   help: boolean;
 }
 
@@ -33,6 +35,7 @@ export function parseArguments(args: string[]): Options {
     jsonl: values.jsonl ?? null,
     url: values.url ?? null,
     now: values.now ?? null,
+    model: values.model ?? null,
     help: values.help ?? false,
   };
   if (options.help) return options;
@@ -56,6 +59,7 @@ function read(args: string[]) {
         jsonl: { type: 'string' },
         url: { type: 'string' },
         now: { type: 'string' },
+        model: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -17,7 +17,7 @@ async function main(): Promise<number> {
     await writeOut(USAGE);
     return 0;
   }
-  const finder = loadFinder();
+  const finder = options.model === null ? loadFinder() : loadFinder(resolve(typedIn, options.model));
   if (options.jsonl !== null) return annotateRows(options.jsonl === '-' ? '-' : resolve(typedIn, options.jsonl), finder, options);
 
   const format = FORMATS.find((candidate) => candidate.id === options.format);

@@ -1,12 +1,14 @@
 import type { ClaimFinder } from './linking/finder.ts';
-import type { Attribution, Block, Speaker } from './model.ts';
+import type { Attribution, Block, Span, Speaker } from './model.ts';
 import { draftOf } from './quotations/claims-to-drafts.ts';
 import { continueQuotations } from './quotations/continue.ts';
 import type { Draft } from './quotations/draft.ts';
 import { formOf } from './quotations/forms.ts';
 import { findQuotations } from './quotations/marks.ts';
+import { mend } from './quotations/mend.ts';
 import { piecesOf } from './quotations/pieces.ts';
 import { readSignatures } from './quotations/signatures.ts';
+import { isSilence } from './quotations/silences.ts';
 import { readTranscript } from './quotations/transcripts.ts';
 import { unitsOf } from './quotations/units.ts';
 import { SpanList } from './spans.ts';
@@ -32,9 +34,9 @@ export interface AttributionResult {
 
 /** Claims likelier wrong than this are left out: where the F1 on the development part is best. */
 const LEAST: Record<Tier, number> = (globalThis as { LEAST?: Record<Tier, number> }).LEAST ?? {
-  quoted: 0.15,
+  quoted: 0.2,
   speech: 0.3,
-  attitude: 0.3,
+  attitude: 0.4,
 };
 
 type Tier = 'quoted' | 'speech' | 'attitude';
@@ -53,10 +55,8 @@ export function attribute({ text, blocks, context }: AttributionInput, finder: C
       for (const start of sentenceStarts(tokens)) sentences.push(start);
       return finder
         .find(tokens, Math.min(...Object.values(LEAST)))
-        .map((claim) => draftOf(text, tokens, claim))
-        .filter(
-          (draft) => draft.right >= LEAST[tierOf(draft, marked)] && !draft.content.some((span) => lines.within(span).length),
-        );
+        .map((claim) => mend(text, draftOf(text, tokens, claim), marked))
+        .filter((draft) => isShown(text, draft, marked) && !draft.content.some((span) => lines.within(span).length));
     }),
   );
   const all = continueQuotations(text, paragraphs, quotations, [...plain, ...drafts]);
@@ -74,6 +74,11 @@ export function attribute({ text, blocks, context }: AttributionInput, finder: C
 
 /** Where a draft names its source, or what is said begins. */
 const mentionOf = ({ source, content }: Draft): number => source[0]?.[0] ?? content[0]?.[0] ?? 0;
+
+function isShown(text: string, draft: Draft, marked: SpanList): boolean {
+  const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(' ');
+  return draft.right >= LEAST[tierOf(draft, marked)] && !isSilence(words(draft.cue), words(draft.content));
+}
 
 const tierOf = ({ act, content }: Draft, marked: SpanList): Tier =>
   content.some((span) => marked.within(span).length > 0) ? 'quoted' : act;

@@ -51,6 +51,19 @@ const write = (name: string, content: string | Buffer): string => {
 
 const PAGE = `<html><body><article><h1>Bridge talks</h1><p>${'The council met on Monday to talk about the bridge and the harbour. '.repeat(6)}</p><p>“It is safe,” said Jane Doe.</p></article></body></html>`;
 
+describe('the model', () => {
+  it.each([
+    ['missing', 'nowhere.model', null, 'missing'],
+    ['damaged', 'damaged.model', Buffer.from('no model'), 'empty or cut off'],
+  ])('is named when it is %s', (_what, file, content, message) => {
+    if (content) write(file, content);
+    const { status, stdout, stderr } = run(['--model', file, write('some.html', PAGE)]);
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(message);
+  });
+});
+
 describe('files', () => {
   it('gives one line a file, in order, and goes on after a bad one', () => {
     mkdirSync(join(folder, 'a-folder'), { recursive: true });

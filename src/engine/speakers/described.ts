@@ -54,7 +54,7 @@ export const described: SpeakerRule = ({ words, at }, known) => {
     const earlier = lastSpoken(known, at, FAR, (entity) => entity.kind !== 'person' && isSameBody(entity.name, bare, noun));
     if (earlier) return { entity: alias(earlier, words), sure: 0.8, why: `“${words}” is ${earlier.name}` };
   }
-  const name = words.replace(/[,;:\s]+$/, '');
+  const name = words.replace(/,\s(?:who|which|whose)\s.*$/s, '').replace(/[,;:\s]+$/, '');
   return { entity: directory.add(name, kindOf(name)), sure: 0.9, why: 'described, not named' };
 };
 

@@ -28,9 +28,7 @@ export function findNames(text: string): NameMention[] {
   for (const match of text.matchAll(RUN)) {
     for (const part of splitRun(match[0])) {
       const at = match.index + part.at;
-      const office = /\b(?:of|for) $/.test(text.slice(Math.max(0, at - 4), at))
-        ? (OFFICE_BEFORE.exec(part.text)?.[0].length ?? 0)
-        : 0;
+      const office = /\b(?:of|for) $/.test(text.slice(Math.max(0, at - 4), at)) ? officeBefore(part.text) : 0;
       const mention = trimRun(part.text.slice(office), at + office);
       if (mention) mentions.push(mention);
     }
@@ -38,21 +36,25 @@ export function findNames(text: string): NameMention[] {
   return mentions;
 }
 
-/** "Senate Leader Ann Taylor of Oldham": a person, whatever else is in it. */
-const PERSON_OF = new RegExp(` (?:${[...MALE_NAMES, ...FEMALE_NAMES].join('|')}) (?:\\p{Lu}\\S* )+of `, 'iu');
+/** "(Secretary of State for) Urbanism Ann Taylor": how long the end of an office is before a whole name. */
+function officeBefore(run: string): number {
+  const words = run.split(' ');
+  const given = words.length > 2 ? words.length - 2 : 0;
+  return given && genderOfGiven(words[given] ?? '') ? words.slice(0, given).join(' ').length + 1 : 0;
+}
 
-/** "(Secretary of State for) Urbanism Ann Taylor": the end of an office before a whole name. */
-const OFFICE_BEFORE = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}-]+ )+?(?=(?:${[...MALE_NAMES, ...FEMALE_NAMES].join('|')}) \\p{Lu}\\S*$)`,
-  'iu',
-);
+/** "Senate Leader Ann Taylor of Oldham": a person, whatever else is in it. */
+function isPersonOf(run: string): boolean {
+  const words = (run.split(' of ')[0] ?? '').split(' ');
+  return words.length > 2 && words.slice(1, -1).some((word) => genderOfGiven(word) !== null);
+}
 
 /** "Smith and Jones" are two; "Department of Health and Social Care" is one. */
 function splitRun(run: string): { text: string; at: number }[] {
   const owner = /^(.*?['’]s) (.+)$/u.exec(run);
   if (owner?.[1] && owner[2])
     return [...splitRun(owner[1]), ...splitRun(owner[2]).map(({ text, at }) => ({ text, at: at + (owner[1] ?? '').length + 1 }))];
-  if (!/ (?:and|of|of the) /.test(run) || (isOrganisation(run) && !PERSON_OF.test(run))) return [{ text: run, at: 0 }];
+  if (!/ (?:and|of|of the) /.test(run) || (isOrganisation(run) && !isPersonOf(run))) return [{ text: run, at: 0 }];
   const parts: { text: string; at: number }[] = [];
   let at = 0;
   for (const piece of run.split(/( (?:and|of the|of) )/)) {

@@ -21,6 +21,9 @@ export const relative: SpeakerRule = ({ words, at, content }, known) => {
       before.replace(/^.*\b(?:was|were|is|are|said|says|by|with|to|from|for|met|told|and|among|like|of|in|at)\s(?=\S)/iu, ''),
     )?.[0];
   if (!noun) return unknown(`“${words}” stands behind nobody`);
-  const resolution = known.resolve(place(before.length - noun.length, noun.replace(/,? \(?\d{2}\)?$/, '')));
+  const bare = noun.replace(/,? \(?\d{2}\)?$/, '');
+  const last = findNames(bare).at(-1);
+  const antecedent = last && bare.endsWith(last.name) ? last.name : bare;
+  const resolution = known.resolve(place(before.length - noun.length + bare.length - antecedent.length, antecedent));
   return { ...resolution, sure: resolution.sure * 0.85 };
 };

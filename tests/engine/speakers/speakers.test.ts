@@ -53,6 +53,65 @@ describe('the speaker behind', () => {
     expect(speakers('Farmer-turned-poet Meera Rao said the dam leaks.')).toEqual(['Meera Rao']);
   });
 
+  it('a pronoun that is the subject before, not the one named in between', () => {
+    expect(
+      speakers(
+        '“It holds,” said Tom Reed.',
+        'Anil Rao, who runs the port, was one of the first to cross it with Reed’s engineers.',
+        'He said he felt safe.',
+      ),
+    ).toEqual(['Tom Reed', 'Anil Rao']);
+  });
+
+  it('a pronoun that is not the one whom he talks about', () => {
+    expect(speakers('“It holds,” said Tom Reed.', 'James Okoro listened. He said Okoro had been late.').at(-1)).toBe('Tom Reed');
+  });
+
+  it('a pronoun whose gender only the article tells', () => {
+    expect(
+      speakers('Kestrin Vale met Tom Reed.', 'Vale said she was glad.', '“It leaks,” Reed said.', '“It holds,” she said.').at(-1),
+    ).toBe('Kestrin Vale');
+  });
+
+  it('who and which, by what stands before', () => {
+    expect(speakers('The bridge was built by Meera Rao, who said it would hold.')).toEqual(['Meera Rao']);
+    expect(speakers('It was bought by the port firm Norlink, which said it would close.')).toEqual(['Norlink']);
+  });
+
+  it('her statement is hers', () => {
+    expect(speakers('“It holds,” said Meera Rao.', 'Her statement said the dam was full.')).toEqual(['Meera Rao', 'Meera Rao']);
+  });
+
+  it('two who speak together', () => {
+    const annotation = annotateText('Tom Reed and Meera Rao met. “It holds,” Reed and Rao said in a letter.');
+    expect(annotation.speakers).toMatchObject([{ name: 'Tom Reed and Meera Rao', kind: 'group' }]);
+  });
+
+  it('a person, not the body he works for', () => {
+    expect(speakers('“It holds,” said National River Board (NRB) chief Tom Reed.')).toEqual(['Tom Reed']);
+    expect(speakers('Harbour State athletic director Ann Bell said the pool would open.')).toEqual(['Ann Bell']);
+    expect(speakers('Senate Water Leader Ann Bell of Oldham said the pool would open.')).toEqual(['Ann Bell']);
+  });
+
+  it('an office, whose short form stood before the name', () => {
+    expect(speakers('Gov. Ann Bell opened the dam.', 'The governor said it would hold.')).toEqual(['Ann Bell']);
+  });
+
+  it('a given name alone, by age', () => {
+    expect(speakers('Noura (31) fled in May.', '“I think he is ill,” she said.')).toEqual(['Noura']);
+  });
+
+  it('an acronym that fits a name of the article', () => {
+    expect(speakers('The Coastal Rowing Conference met.', 'The CRC said the race was off.')).toEqual([
+      'Coastal Rowing Conference',
+    ]);
+  });
+
+  it('a body, not a car of the same name', () => {
+    const [speaker] = annotateText('He drives a Norlink Model 3. Norlink said it would pay.').speakers;
+    expect(speaker).toMatchObject({ name: 'Norlink', kind: 'organisation' });
+  });
+
   it('nobody, where nobody can be known', () => {
     expect(speakers('“It holds,” she said.')).toEqual([null]);
   });

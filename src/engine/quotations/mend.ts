@@ -1,0 +1,41 @@
+import type { Span } from '../model.ts';
+import type { SpanList } from '../spans.ts';
+import type { Draft } from './draft.ts';
+
+/** Puts right what the model cuts off: quotations are said whole, and "the" alone is nobody. */
+export function mend(text: string, draft: Draft, marked: SpanList): Draft {
+  const source = withNoun(text, draft);
+  const behind = source.at(-1)?.[1] ?? 0;
+  const cue = source === draft.source ? draft.cue : draft.cue.map(([from, to]): Span => [Math.max(from, behind + 1), to]);
+  return { ...draft, source, cue, content: wholeQuotations(draft, marked) };
+}
+
+/** A content that reaches into a quotation takes all of it, unless cue or source stand in there too. */
+function wholeQuotations({ content, cue, source }: Draft, marked: SpanList): Span[] {
+  const others = [...cue, ...source];
+  const grown = content.map(([from, to]): Span => {
+    let [start, end] = [from, to];
+    for (const quotation of marked.within([from, to])) {
+      if (others.some((span) => span[0] < quotation[1] && quotation[0] < span[1])) continue;
+      start = Math.min(start, quotation[0]);
+      end = Math.max(end, quotation[1]);
+    }
+    return [start, end];
+  });
+  const merged: Span[] = [];
+  for (const [from, to] of grown.sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}
+
+/** "[The] opposition accused": the noun belongs to the source. */
+function withNoun(text: string, { source, cue }: Draft): Span[] {
+  const [first, verb] = [source[0], cue[0]];
+  if (!first || !verb || source.length > 1 || !/^(?:the|an?|his|her|its|their|our)$/i.test(text.slice(...first))) return source;
+  const rest = text.slice(first[1], cue.at(-1)?.[1]);
+  const noun = /^\s\p{L}[\p{L}’'-]*(?=\s)/u.exec(rest)?.[0];
+  return noun && first[1] <= verb[0] ? [[first[0], first[1] + noun.length]] : source;
+}
