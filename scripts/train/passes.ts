@@ -27,7 +27,14 @@ export function learnTagger(paragraphs: readonly Paragraph[], lexicon: Lexicon, 
     tokenFeatures(c, rows);
     return { length: tokens.length, features: rows.rows.slice(0, tokens.length * TOKEN_SLOTS), edges: edgesOf(c), labels };
   });
-  const options = { slots: TOKEN_SLOTS, labels: TAG_LABELS, edgeClasses: EDGE_CLASSES, rate: 0.05, dropout: Number(process.env.DROP ?? 0.5), seed: 1 };
+  const options = {
+    slots: TOKEN_SLOTS,
+    labels: TAG_LABELS,
+    edgeClasses: EDGE_CLASSES,
+    rate: 0.05,
+    dropout: 0.5,
+    seed: 1,
+  };
   const learned = learnChain(examples, {
     ...options,
     epochs: 6,
@@ -80,7 +87,7 @@ export function learnLinker(
     labels: ARGUMENT_LABELS,
     edgeClasses: EDGE_CLASSES,
     rate: 0.05,
-    dropout: Number(process.env.DROP ?? 0.5),
+    dropout: 0.5,
     seed: 2,
   };
   const learned = learnChain(examples, {

@@ -1,7 +1,10 @@
 import { type Columns, PAD } from '../tagging/columns.ts';
-import { level, type RowBuffer, step } from '../tagging/rows.ts';
+import { level, type RowBuffer, rowOf, step } from '../tagging/rows.ts';
 import type { Claim, TokenRange } from './claim.ts';
 import { frameOf } from './frame.ts';
+
+/** The row of the feature that every claim has. */
+export const ALWAYS = rowOf(200, 0, 0, 0);
 
 /** Features a claim. */
 export const JUDGE_SLOTS = 40;
