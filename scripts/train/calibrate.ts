@@ -5,6 +5,27 @@ export interface Scale {
 }
 
 /**
+ * Lowers the offset until those that say `promised` or more are right as often as `kept`: a promise weighs more than a fair guess.
+ */
+export function keepPromise(
+  { slope, offset }: Scale,
+  scores: readonly number[],
+  truths: readonly boolean[],
+  promised: number,
+  kept: number,
+): Scale {
+  const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  let right = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [i, at] of order.entries()) {
+    if (truths[at]) right++;
+    if (right >= kept * (i + 1)) least = scores[at] ?? least;
+  }
+  const needed = Math.log(promised / (1 - promised)) - slope * least;
+  return { slope, offset: Number.isFinite(least) ? Math.min(offset, needed) : offset };
+}
+
+/**
  * Platt's scaling (Platt, Advances in Large Margin Classifiers, 1999): the straight line through the scores with which their logistic
  * function is likeliest to give the truths. By Newton's method.
  */

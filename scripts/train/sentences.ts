@@ -5,7 +5,8 @@ import { root } from '../build.ts';
 import type { GoldAttribution, Row } from './corpus.ts';
 
 /**
- * Sentences of our own, where the corpus is blind: a line is a paragraph, blank lines part articles. `[source]`, `{cue}`, `<content>`;
+ * Sentences of our own, where the corpus is blind: a line is a small article; one that ends in a colon goes on in the next line, in a
+ * paragraph of its own. `[source]`, `{cue}`, `<content>`;
  * those of a second attribution in the line carry its number (`[2:she]`), an attitude's cue a tilde (`{~hopes}`).
  */
 const FOLDER = join(root, 'scripts/train/sentences');
@@ -20,7 +21,7 @@ export function ownArticles(): Row[] {
     .flatMap((file) =>
       readFileSync(join(FOLDER, file), 'utf8')
         .trim()
-        .split(/\n\s*\n/)
+        .split(/(?<!:)\n+/)
         .map((article, i) => readArticle(`${file}#${i + 1}`, article)),
     );
 }

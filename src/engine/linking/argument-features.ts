@@ -6,7 +6,7 @@ import { frameOf } from './frame.ts';
 import { pathOf } from './path.ts';
 
 /** Features a token. */
-export const ARGUMENT_SLOTS = 45;
+export const ARGUMENT_SLOTS = 37;
 
 /** The tokens that are looked at for a cue. */
 export interface Stretch {
@@ -63,8 +63,6 @@ export function argumentFeatures(
     const sentences = Math.max(-2, Math.min(2, (c.sentence[at] as number) - sentence)) + 2;
     const place = side * 8 + sentences;
     const w = word[at] as number;
-    const v1 = word[at - 1] as number;
-    const w1 = word[at + 1] as number;
     const q = quote[at] as number;
     const best = likeliest(marginals, i);
     const source = level(sum(i, ROLE.source));
@@ -91,31 +89,23 @@ export function argumentFeatures(
     put(117, headEnding, place, best * 8 + content);
     put(118, w, place);
     put(121, w, side, best);
-    put(122, v1, w, side);
-    put(123, w, w1, side);
-    put(124, w, place, far);
     put(127, middle[at] as number, place, best);
     put(128, middle[at - 1] as number, place, startsContent);
     put(129, middle[at + 1] as number, place, startsContent);
     put(130, c.large[at] as number, side);
-    put(132, q, place, (quote[at - 1] as number) * 4 + (quote[at + 1] as number));
     put(133, q, side * 4 + (path.quoteMarks[i - from] as number), layout);
     put(134, q, c.fromStart[at] as number, place);
     put(135, q, c.toEnd[at] as number, place);
     put(137, full, layout, side);
-    put(138, full, w, side);
     put(140, path.conjunction[i - from] as number, brief, place * 8 + best);
-    put(141, side, w, head);
     put(143, c.fromStart[at] as number, side * 64 + brief, layout);
     put(144, c.toEnd[at] as number, side * 64 + brief, layout);
     put(145, before, place, far);
     put(147, after, head, side);
-    put(148, before, head, side);
     put(150, middle[at - 1] as number, middle[at] as number, side);
     put(151, middle[at] as number, middle[at + 1] as number, side);
     put(152, startsContent, c.fromStart[at] as number, place);
     put(153, startsSource, side * 8 + far, brief);
-    put(154, content, w, side);
     put(157, level(sum(i, ROLE.cue)), content, side);
     put(158, c.suffix[at] as number, place);
     put(159, best, best === 0 ? 0 : 1, layout * 4 + side);

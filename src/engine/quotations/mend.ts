@@ -4,9 +4,11 @@ import type { Draft } from './draft.ts';
 
 /** Puts right what the model cuts off: quotations are said whole, and "the" alone is nobody. */
 export function mend(text: string, draft: Draft, marked: SpanList): Draft {
-  const source = withNoun(text, draft);
+  const source = withNoun(text, draft).filter((span) => /\p{L}/u.test(text.slice(...span)));
   const behind = source.at(-1)?.[1] ?? 0;
-  const cue = source === draft.source ? draft.cue : draft.cue.map(([from, to]): Span => [Math.max(from, behind + 1), to]);
+  const cue = draft.cue.map(
+    ([from, to]): Span => (from <= behind && behind < to - 1 && draft.source[0]?.[1] !== behind ? [behind + 1, to] : [from, to]),
+  );
   return { ...draft, source, cue, content: wholeQuotations(draft, marked) };
 }
 

@@ -2,13 +2,18 @@ import { isHead } from './named.ts';
 import { findNames, isPersonName } from './names.ts';
 import type { SpeakerRule } from './resolution.ts';
 
-/** "Reed and Rao": a group of its own. */
+const AND_OTHERS = /^,? (?:and|&) (?!(?:then|also|later)\b)(?:\p{Lu}[\p{L}’'-]*\s)*\p{Ll}/u;
+
+/** "Reed and Rao", "Reed and other farmers": a group of its own. */
 export const joint: SpeakerRule = ({ words, at }, { directory }) => {
   const names = findNames(words).filter((name) => isHead(words, name));
   const people = names.map(
     (name) => directory.lookup(name.name, at, null) ?? (isPersonName(name.name) ? directory.person(name) : null),
   );
   const [first, second] = names;
+  const person = people[0];
+  if (first && person?.kind === 'person' && AND_OTHERS.test(words.slice(first.end)))
+    return { entity: directory.add(`${person.name}${words.slice(first.end)}`, 'group'), sure: 0.9, why: 'named with others' };
   if (!first || !second || people.length > 4 || people.some((entity) => entity?.kind !== 'person')) return null;
   for (const [i, name] of names.entries()) {
     const next = names[i + 1];

@@ -2,7 +2,7 @@ import { findNames, type Gender, isPersonName, type NameMention } from './names.
 import { alias, type Known, type SpeakerRule } from './resolution.ts';
 
 const PREPOSITION =
-  /\b(?:of|for|by|with|to|from|at|in|on|about|representing|under|against|after|during|than|near|via|through|between|into)\s(?:(?:the|an?|his|her|its|their)\s)?$/i;
+  /\b(?:of|for|by|with|to|from|at|in|on|about|representing|under|against|after|during|than|near|via|through|between|into|including|like|such as)\s(?:(?:the|an?|his|her|its|their)\s)?$/i;
 /** Behind a name these end its noun phrase; another noun would take it over ("the Reed campaign"). */
 const ENDS =
   /^(?:$|[,;:()[\]—–-]|\s(?:of|from|at|in|for|with|on|by|to|who|which|that|told|and|himself|herself|aged?|also|then|as)\b|\s[—–(\d])/i;

@@ -5,7 +5,7 @@ import { type RowBuffer, step } from './rows.ts';
 import { nearestCues, nextMarks } from './surroundings.ts';
 
 /** Features a token. */
-export const TOKEN_SLOTS = 46;
+export const TOKEN_SLOTS = 40;
 
 /** Stands for the start of a sentence where a mark is asked for. */
 const BOUNDARY = 1;
@@ -34,7 +34,6 @@ export function tokenFeatures(c: Columns, out: RowBuffer): void {
     const s = shape[at] as number;
     const m = middle[at] as number;
     const c64 = small[at] as number;
-    put(0, 0);
     put(1, w);
     put(2, v1);
     put(3, w1);
@@ -42,9 +41,7 @@ export function tokenFeatures(c: Columns, out: RowBuffer): void {
     put(5, w2);
     put(8, v1, w);
     put(9, w, w1);
-    put(10, v2, v1);
     put(11, w1, w2);
-    put(12, v1, w, w1);
     put(13, w, q, s);
     put(14, c.suffix[at] as number, s);
     put(15, c.ending[at] as number, s);
@@ -56,9 +53,7 @@ export function tokenFeatures(c: Columns, out: RowBuffer): void {
     put(22, large[at] as number);
     put(23, large[at - 1] as number, large[at] as number);
     put(24, large[at] as number, large[at + 1] as number);
-    put(27, small[at - 2] as number, small[at - 1] as number, c64);
     put(28, c64, small[at + 1] as number, small[at + 2] as number);
-    put(29, q, quote[at - 1] as number, quote[at + 1] as number);
     put(30, q, c.fromStart[at] as number, s);
     put(31, q, c.toEnd[at] as number, s);
     put(32, w, c.fromStart[at] as number);
@@ -77,7 +72,6 @@ export function tokenFeatures(c: Columns, out: RowBuffer): void {
     put(33, leftWord, leftFar, leftBetween);
     put(34, rightWord, rightFar, rightBetween);
     put(35, leftCue * 16 + rightCue, leftFar * 16 + rightFar, (leftBetween >> 1) * 4 + rightBetween + 64 * q);
-    put(36, rightWord, rightBetween, rightEnd);
     put(37, leftCue, leftBetween, s * 16 + leftFar);
     put(38, rightCue * 16 + rightEnd, rightBetween * 16 + rightFar, s);
     put(39, w, leftCue, leftFar);
