@@ -4,7 +4,9 @@ import { Readability } from '@mozilla/readability';
 import { parseDocument } from '../src/cli/document.ts';
 import { loadFinder } from '../src/cli/model.ts';
 import { annotateText } from '../src/engine/annotate.ts';
+import type { AttributionInput } from '../src/engine/attribute.ts';
 import { readPage } from '../src/engine/read.ts';
+import { readModel } from '../src/engine/trained/file.ts';
 import { findBrowser } from './browsers/find.ts';
 import { launch } from './browsers/launch.ts';
 import { serve } from './browsers/site.ts';
@@ -41,6 +43,10 @@ for (const copies of [1, 40, 400, 1600]) {
   before = each;
 }
 
+console.log('model: reading the file, median of 20');
+const bytes = readFileSync(join(root, 'assets/attribution.model'));
+console.log(`  ${median(Array.from({ length: 20 }, () => time(() => readModel(bytes)))).toFixed(1)} ms`);
+
 console.log('page: reading the demo article against Readability alone, in turn');
 const ours: number[] = [];
 const theirs: number[] = [];
@@ -54,7 +60,12 @@ console.log(
 );
 
 console.log('browser: from the click on the toolbar button to the filled popup, page not yet annotated, median of 20');
-const site = await serve(new Map([['deccancourier.example/india/river-talks', { body: demo }]]));
+const site = await serve(
+  new Map([
+    ['deccancourier.example/india/river-talks', { body: demo }],
+    ['deccancourier.example/empty', { body: '<!DOCTYPE html><title>Nothing</title><p>Home</p>' }],
+  ]),
+);
 for (const name of ['chromium', 'firefox'] as const) {
   if (!findBrowser(name)) continue;
   const driver = await launch(name, { headless: true, port: site.port });
@@ -69,4 +80,41 @@ for (const name of ['chromium', 'firefox'] as const) {
   console.log(`  ${name}: ${Math.round(median(clicks))} ms (the driver's polling, 50 ms, included)`);
   await driver.close();
 }
+
+console.log(
+  'background: a thousand words attributed in it, message there and back included; the first with the model still to load',
+);
+const ask = ofWords(1000);
+const asking = `(async () => {
+  const times = [];
+  for (let i = 0; i < 21; i++) {
+    const start = performance.now();
+    const reply = await (globalThis.browser ?? chrome).runtime.sendMessage({ to: 'background', type: 'attribute', ask: ${JSON.stringify(ask)} });
+    if (!reply.ok) throw new Error(reply.detail);
+    times.push(performance.now() - start);
+  }
+  return times;
+})()`;
+for (const name of ['chromium', 'firefox'] as const) {
+  if (!findBrowser(name)) continue;
+  const driver = await launch(name, { headless: true, port: site.port });
+  await driver.open('http://deccancourier.example/empty');
+  await driver.pressToolbarButton();
+  const [first = Number.NaN, ...others] = await driver.evaluateInPopup<number[]>(asking);
+  console.log(`  ${name}: ${first.toFixed(0)} ms, then ${median(others).toFixed(1)} ms`);
+  await driver.close();
+}
 await site.close();
+
+/** The demo article's paragraphs over and over, until they have so many words. */
+function ofWords(words: number): AttributionInput {
+  const paragraphs = readPage(parseDocument(demo)).page.blocks.map(({ span }) => article.slice(...span));
+  const input: AttributionInput = { text: '', blocks: [], context: [] };
+  for (let i = 0; input.text.split(/\s+/).length < words; i++) {
+    const paragraph = paragraphs[i % paragraphs.length] ?? '';
+    if (input.text) input.text += '\n\n';
+    input.blocks.push({ span: [input.text.length, input.text.length + paragraph.length], role: 'paragraph' });
+    input.text += paragraph;
+  }
+  return input;
+}

@@ -48,6 +48,8 @@ export function readArticle(id: string, marked: string): Row {
         const attribution = own.get(number) ?? { source: [], cue: [], content: [], tier: 'speech' };
         if (token.endsWith('~')) attribution.tier = 'attitude';
         own.set(number, attribution);
+        if (open.some((outer) => outer.role !== 'content'))
+          throw new Error(`${id}: a role stands in a source or cue in “${line}”.`);
         if (role !== 'content') splitContent(open, own, row.text.length);
         open.push({ role, number, from: row.text.length });
       } else if (/^[\]}>]$/.test(token)) {

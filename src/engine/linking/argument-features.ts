@@ -6,7 +6,7 @@ import { frameOf } from './frame.ts';
 import { pathOf } from './path.ts';
 
 /** Features a token. */
-export const ARGUMENT_SLOTS = 37;
+export const ARGUMENT_SLOTS = 36;
 
 /** The tokens that are looked at for a cue. */
 export interface Stretch {
@@ -52,7 +52,7 @@ export function argumentFeatures(
   out.reset((to - from) * ARGUMENT_SLOTS);
   const { put } = out;
   const { word, middle, quote } = c;
-  const { head, headEnding, sentence, before, after, layout, place: cuePlace } = frameOf(c, cue);
+  const { head, headEnding, sentence, before, layout, place: cuePlace } = frameOf(c, cue);
   const path = pathOf(c, marginals, cue, isOtherCue, from, to);
   const sum = (i: number, role: number): number =>
     i < 0 || i >= c.length ? 0 : (marginals[i * TAG_LABELS + role] as number) + (marginals[i * TAG_LABELS + role + 1] as number);
@@ -101,7 +101,6 @@ export function argumentFeatures(
     put(143, c.fromStart[at] as number, side * 64 + brief, layout);
     put(144, c.toEnd[at] as number, side * 64 + brief, layout);
     put(145, before, place, far);
-    put(147, after, head, side);
     put(150, middle[at - 1] as number, middle[at] as number, side);
     put(151, middle[at] as number, middle[at + 1] as number, side);
     put(152, startsContent, c.fromStart[at] as number, place);

@@ -9,7 +9,13 @@ export function mend(text: string, draft: Draft, marked: SpanList): Draft {
   const cue = draft.cue.map(
     ([from, to]): Span => (from <= behind && behind < to - 1 && draft.source[0]?.[1] !== behind ? [behind + 1, to] : [from, to]),
   );
-  return { ...draft, source, cue, content: wholeQuotations(draft, marked) };
+  return { ...draft, source, cue: cue.map((span) => withoutMarks(text, span)), content: wholeQuotations(draft, marked) };
+}
+
+/** "saying:" is said with "saying"; a mark alone stays. */
+function withoutMarks(text: string, [from, to]: Span): Span {
+  const words = text.slice(from, to).replace(/[\s:;,]+$/, '');
+  return words ? [from, from + words.length] : [from, to];
 }
 
 /** A content that reaches into a quotation takes all of it, unless cue or source stand in there too. */

@@ -2,5 +2,9 @@ const REFUSES = /\b(?:not|n['’]t|never|declin\w*|refus\w*|without)\b/i;
 const ASKED =
   /^(?:to\s|with\s|on\s)?(?:(?:an?|any|the|our|further|several|repeated|multiple|immediate|emailed|written|reporters?['’]?s?)\s){0,2}(?:comments?|requests?|questions?|queries|messages?|calls?|emails?|inquir\w+|enquir\w+|interviews?)\b/i;
 
+/** "doubted it": nothing that could be shown. */
+export const isPronoun = (content: string): boolean =>
+  /^(?:it|this|that|these|those|him|her|them|us|me|so|which|who|what|something|nothing)$/i.test(content.trim());
+
 /** "did not respond to a request for comment": who says nothing makes no statement, though corpora count it as one. */
 export const isSilence = (cue: string, content: string): boolean => REFUSES.test(cue) && ASKED.test(content);

@@ -23,6 +23,9 @@ export class Directory {
   private readonly institutions: string[];
   private readonly inText: readonly NameMention[];
   private readonly bySurname = new Map<string, Entity[]>();
+  private readonly byGiven = new Map<string, Entity[]>();
+  /** Given names that the article uses for a place, or does not. */
+  private readonly places = new Map<string, boolean>();
   private readonly byName = new Map<string, Entity>();
 
   /** @param context headline, standfirst and captions: names may stand in full only there. */
@@ -52,7 +55,8 @@ export class Directory {
     if (known) return known;
     const entity = this.add(mention.name, 'person');
     const surname = fold(surnameOf(mention.name));
-    this.bySurname.set(surname, [...(this.bySurname.get(surname) ?? []), entity]);
+    addTo(this.bySurname, surname, entity);
+    addTo(this.byGiven, fold(mention.name.split(' ')[0] ?? ''), entity);
     return entity;
   }
 
@@ -74,15 +78,18 @@ export class Directory {
       (entity) => !gender || !entity.gender || entity.gender === gender,
     );
     if (sharing.length) return latest(sharing, at);
-    const given = this.entities.filter(
-      (entity) => entity.kind === 'person' && fold(entity.name.split(' ')[0] ?? '') === fold(name),
-    );
+    const given = this.byGiven.get(fold(name)) ?? [];
     return given.length === 1 && (genderOfGiven(name) || given[0]?.proven) ? (given[0] ?? null) : null;
   }
 
   /** "Noura" where only a given name is told; not where the article uses it for a place. */
   isGivenName(name: string): boolean {
-    return genderOfGiven(name) !== null && !new RegExp(`\\b(?:in|from|to|at|near|across) ${name}\\b`).test(this.text);
+    if (genderOfGiven(name) === null) return false;
+    const known = this.places.get(name);
+    if (known !== undefined) return !known;
+    const isPlace = new RegExp(`\\b(?:in|from|to|at|near|across) ${name}\\b`).test(this.text);
+    this.places.set(name, isPlace);
+    return !isPlace;
   }
 
   /** "a Tesla Model 3" is a thing. */
@@ -130,6 +137,12 @@ export class Directory {
       AGE.test(this.text.slice(mention.start + mention.name.length, mention.start + mention.name.length + 6));
     entity.proven ||= entity.gender !== null || mention.title !== null || standsAlone || hasAge;
   }
+}
+
+function addTo(lists: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = lists.get(key);
+  if (list) list.push(entity);
+  else lists.set(key, [entity]);
 }
 
 const fold = (name: string): string => name.toLowerCase().replace(/[.’']/g, '');

@@ -5,7 +5,7 @@ import { type RowBuffer, step } from './rows.ts';
 import { nearestCues, nextMarks } from './surroundings.ts';
 
 /** Features a token. */
-export const TOKEN_SLOTS = 40;
+export const TOKEN_SLOTS = 39;
 
 /** Stands for the start of a sentence where a mark is asked for. */
 const BOUNDARY = 1;
@@ -41,7 +41,6 @@ export function tokenFeatures(c: Columns, out: RowBuffer): void {
     put(5, w2);
     put(8, v1, w);
     put(9, w, w1);
-    put(11, w1, w2);
     put(13, w, q, s);
     put(14, c.suffix[at] as number, s);
     put(15, c.ending[at] as number, s);
