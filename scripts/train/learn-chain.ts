@@ -18,6 +18,8 @@ export interface LearnOptions {
    * learns with them alone, so that what the others carried is taken over. */
   keep: number;
   pruneAfter: number;
+  /** So often it starts anew with the features that were kept, and takes the mean of all: chance weighs less then. */
+  runs: number;
   seed: number;
   log?: ((line: string) => void) | undefined;
 }
@@ -54,7 +56,18 @@ export function learnChain(examples: readonly Example[], options: LearnOptions):
   let kept = new Int32Array(0);
   let averaged = 0;
 
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch < options.pruneAfter; epoch++) pass(epoch, false);
+  prune();
+  for (let run = 0; run < options.runs; run++) {
+    if (run) forget();
+    for (let epoch = run ? 0 : options.pruneAfter; epoch < epochs; epoch++) pass(epoch, epoch >= options.pruneAfter);
+  }
+  for (let i = 0; i < sum.length; i++) weights[i] = ((sum[i] as number) / averaged) * (1 - dropout);
+  for (let i = 0; i < edges.length; i++) edges[i] = (edgeSum[i] as number) / averaged;
+  return { chain, rows: index.rows, weights };
+
+  /** Once through the examples in a new order. `counts`: whether what is known then goes into the mean. */
+  function pass(epoch: number, counts: boolean): void {
     shuffle(order, random);
     let [loss, tokens] = [0, 0];
     for (const at of order) {
@@ -72,17 +85,20 @@ export function learnChain(examples: readonly Example[], options: LearnOptions):
       learnEdges(example, expEdges);
       learnWeights(example);
     }
-    if (epoch + 1 === options.pruneAfter) prune();
-    if (epoch >= Math.max(options.pruneAfter, Math.floor(epochs / 2))) {
+    if (counts) {
       averaged++;
       for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (weights[i] as number);
       for (let i = 0; i < edges.length; i++) edgeSum[i] = (edgeSum[i] as number) + (edges[i] as number);
     }
     options.log?.(`epoch ${epoch + 1} of ${epochs}: loss ${(loss / tokens).toFixed(4)} a token`);
   }
-  for (let i = 0; i < sum.length; i++) weights[i] = ((sum[i] as number) / averaged) * (1 - dropout);
-  for (let i = 0; i < edges.length; i++) edges[i] = (edgeSum[i] as number) / averaged;
-  return { chain, rows: index.rows, weights };
+
+  function forget(): void {
+    weights.fill(0);
+    squares.fill(1e-2);
+    edges.fill(0);
+    edgeSquares.fill(1e-1);
+  }
 
   function prune(): void {
     const kept = mostTelling(weights, L, options.keep);

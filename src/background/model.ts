@@ -17,7 +17,16 @@ export function finder(): Promise<ClaimFinder> {
 }
 
 async function load(): Promise<ClaimFinder> {
-  const file = await fetch(browser.runtime.getURL('attribution.model')).catch(() => null);
-  if (!file?.ok) throw new ModelError('The attribution model is missing. Install Sourcelight again.');
-  return new ClaimFinder(readModel(new Uint8Array(await file.arrayBuffer())));
+  return new ClaimFinder(readModel(new Uint8Array(await fileOf('attribution.model'))));
+}
+
+/** A file of the package. Chromium answers for a missing one, Firefox throws, at once or when it is read. */
+async function fileOf(name: string): Promise<ArrayBuffer> {
+  try {
+    const file = await fetch(browser.runtime.getURL(name));
+    if (file.ok) return await file.arrayBuffer();
+  } catch {
+    // Told below.
+  }
+  throw new ModelError('The attribution model is missing. Install Sourcelight again.');
 }

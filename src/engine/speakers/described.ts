@@ -55,7 +55,7 @@ export const described: SpeakerRule = ({ words, at }, known) => {
     if (earlier) return { entity: alias(earlier, words), sure: 0.8, why: `“${words}” is ${earlier.name}` };
   }
   const name = words.replace(/,\s(?:who|which|whose)\s.*$/s, '').replace(/[,;:\s]+$/, '');
-  return { entity: directory.add(name, kindOf(name)), sure: 0.9, why: 'described, not named' };
+  return { entity: directory.add(name, kindOf(name)), sure: 0.94, why: 'described, not named' };
 };
 
 /** "the ministry" after "Russia's Defense Ministry"; not "the authorities of the north" after "authorities of the south". */

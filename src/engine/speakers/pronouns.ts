@@ -32,7 +32,7 @@ function person(gender: Gender, mention: Mention, known: Known): Resolution {
   const [best, second] = candidates(gender, mention, known);
   if (!best || best.score < FAINT) return unknown(`“${words}” could be anyone`);
   const lead = best.score / (best.score + (second?.score ?? 0));
-  const sure = Math.min(0.95, 0.55 + 0.45 * lead) * (best.entity.gender ? 1 : 0.95) * Math.min(1, 0.8 + best.score / 200);
+  const sure = Math.min(0.97, 0.72 + 0.27 * lead) * (best.entity.gender ? 1 : 0.96) * Math.min(1, 0.88 + best.score / 300);
   if (lead > 0.75) best.entity.gender ??= gender;
   const rival = second && lead < 0.7 ? ` rather than ${second.entity.name}` : '';
   return { entity: best.entity, sure, why: `“${words}” is ${best.entity.name}${rival}` };
