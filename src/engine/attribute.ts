@@ -1,23 +1,13 @@
 import type { ClaimFinder } from './linking/finder.ts';
-import type { Attribution, Block, Span, Speaker } from './model.ts';
-import { draftOf } from './quotations/claims-to-drafts.ts';
-import { continueQuotations } from './quotations/continue.ts';
+import type { Attribution, Block, Speaker } from './model.ts';
 import type { Draft } from './quotations/draft.ts';
 import { formOf } from './quotations/forms.ts';
-import { findQuotations } from './quotations/marks.ts';
-import { mend } from './quotations/mend.ts';
-import { piecesOf } from './quotations/pieces.ts';
-import { readSignatures } from './quotations/signatures.ts';
-import { isPronoun, isSilence } from './quotations/silences.ts';
-import { readTranscript } from './quotations/transcripts.ts';
-import { unitsOf } from './quotations/units.ts';
-import { SpanList } from './spans.ts';
+import { hear } from './quotations/hear.ts';
+import type { SpanList } from './spans.ts';
 import { Directory, type Entity } from './speakers/directory.ts';
 import { type Resolution, unknown } from './speakers/resolution.ts';
 import { Resolver } from './speakers/resolve.ts';
 import { Scene } from './speakers/scene.ts';
-import { sentenceStarts } from './text/sentence-ends.ts';
-import { tokenize } from './text/tokenize.ts';
 
 /** What attribution needs to know of an article; plain data, so that it can travel from a page to where the work is done. */
 export interface AttributionInput {
@@ -32,53 +22,21 @@ export interface AttributionResult {
   speakers: Speaker[];
 }
 
-/** Claims less likely right than this are left out: where the F1 on the development part is best, and quotations before the rest. */
-const LEAST: Record<Tier, number> = { quoted: 0.1, speech: 0.2, attitude: 0.36 };
-
-type Tier = 'quoted' | 'speech' | 'attitude';
-
-/** Finds who says what in an article. Subheads are read past: they repeat what the paragraphs attribute. */
+/** Finds who says what in an article. */
 export function attribute({ text, blocks, context }: AttributionInput, finder: ClaimFinder): AttributionResult {
-  const paragraphs = blocks.filter((block) => block.role !== 'subhead').map((block) => block.span);
-  const quotations = findQuotations(text, paragraphs);
-  const marked = new SpanList(quotations.flatMap((quotation) => quotation.spans));
-  const sentences: number[] = [];
-  const plain = [...readTranscript(text, paragraphs), ...readSignatures(text, paragraphs, quotations)];
-  const lines = new SpanList(plain.flatMap(({ content }) => content));
-  const drafts = unitsOf(text, paragraphs, marked).flatMap((unit) =>
-    piecesOf(text, unit).flatMap((piece) => {
-      const tokens = tokenize(text, piece, marked.within(piece));
-      for (const start of sentenceStarts(tokens)) sentences.push(start);
-      return finder
-        .find(tokens, Math.min(...Object.values(LEAST)))
-        .map((claim) => mend(text, draftOf(text, tokens, claim), marked))
-        .filter((draft) => isShown(text, draft, marked) && !draft.content.some((span) => lines.within(span).length));
-    }),
+  const { drafts, marked, sentences } = hear(text, blocks, finder);
+  const resolver = new Resolver(new Scene(text, sentences, marked), new Directory(text, context));
+  resolver.announce(
+    drafts.flatMap(({ source }) => source.slice(0, 1).map((span) => ({ words: text.slice(...span), at: span[0] }))),
   );
-  const all = continueQuotations(text, paragraphs, quotations, [...plain, ...drafts]);
-  const scene = new Scene(
-    text,
-    sentences,
-    quotations.flatMap((quotation) => quotation.spans),
-  );
-  const resolver = new Resolver(scene, new Directory(text, context));
-  resolver.announce(all.flatMap(({ source }) => source.slice(0, 1).map((span) => ({ words: text.slice(...span), at: span[0] }))));
   const resolved = new Map<Draft, Resolution>();
-  for (const draft of [...all].sort((a, b) => mentionOf(a) - mentionOf(b))) resolved.set(draft, whoSays(text, draft, resolver));
-  return assemble(text, all, resolved, marked);
+  for (const draft of [...drafts].sort((a, b) => mentionOf(a) - mentionOf(b)))
+    resolved.set(draft, whoSays(text, draft, resolver));
+  return assemble(text, drafts, resolved, marked);
 }
 
 /** Where a draft names its source, or what is said begins. */
 const mentionOf = ({ source, content }: Draft): number => source[0]?.[0] ?? content[0]?.[0] ?? 0;
-
-function isShown(text: string, draft: Draft, marked: SpanList): boolean {
-  const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(' ');
-  const content = words(draft.content);
-  return draft.right >= LEAST[tierOf(draft, marked)] && !isPronoun(content) && !isSilence(words(draft.cue), content);
-}
-
-const tierOf = ({ act, content }: Draft, marked: SpanList): Tier =>
-  content.some((span) => marked.within(span).length > 0) ? 'quoted' : act;
 
 function whoSays(text: string, draft: Draft, resolver: Resolver): Resolution {
   const source = draft.source[0];
@@ -126,6 +84,7 @@ const EVIDENCE: Record<Draft['found'], string> = {
   model: 'cue, source and content by the trained model',
   transcript: 'a line of a transcript',
   signature: 'signed behind a dash',
+  introduced: 'introduced by the paragraph before',
   'goes on': 'quotation without a cue goes on',
 };
 

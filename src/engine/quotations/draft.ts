@@ -9,5 +9,5 @@ export interface Draft {
   /** Probability that content and source are right. */
   right: number;
   /** What found it. */
-  found: 'model' | 'transcript' | 'signature' | 'goes on';
+  found: 'model' | 'transcript' | 'signature' | 'introduced' | 'goes on';
 }

@@ -1,18 +1,13 @@
-import type { Span } from '../model.ts';
-import { SpanList } from '../spans.ts';
+import type { SpanList } from '../spans.ts';
 
 /** Where things stand in an article: its sentences and its quotations. */
 export class Scene {
-  private readonly quoted: SpanList;
-
-  /** @param sentences where each sentence starts, ascending. */
+  /** @param sentences where each sentence starts, ascending; quoted: the quotations' spans. */
   constructor(
     readonly text: string,
     private readonly sentences: readonly number[],
-    quotations: readonly Span[],
-  ) {
-    this.quoted = new SpanList(quotations);
-  }
+    private readonly quoted: SpanList,
+  ) {}
 
   /** Number of the sentence that holds an offset; -1 before the first. */
   sentenceAt(offset: number): number {

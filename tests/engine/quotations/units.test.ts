@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../src/engine/attribute.ts';
 import type { Span } from '../../../src/engine/model.ts';
+import { blockQuotations } from '../../../src/engine/quotations/block-quotes.ts';
 import { findQuotations } from '../../../src/engine/quotations/marks.ts';
 import { piecesOf } from '../../../src/engine/quotations/pieces.ts';
 import { isSilence } from '../../../src/engine/quotations/silences.ts';
 import { unitsOf } from '../../../src/engine/quotations/units.ts';
 import { SpanList } from '../../../src/engine/spans.ts';
+import { finder } from '../../annotate.ts';
 
 function units(...paragraphs: string[]): string[] {
   const text = paragraphs.join('\n\n');
@@ -31,6 +34,35 @@ describe('what is read at one go', () => {
     const pieces = piecesOf(text, [0, text.length]);
     expect(pieces.map((span) => text.slice(...span)).join('')).toBe(text);
     expect(Math.max(...pieces.map(([from, to]) => to - from))).toBeLessThanOrEqual(12_000);
+  });
+});
+
+describe('a block quote without marks', () => {
+  const block = (role: 'paragraph' | 'quote', from: number, to: number) => ({ role, span: [from, to] as Span });
+  const text = 'The letter reads:\nWe are sorry.\nThe end.';
+
+  it('is a quotation where it is introduced', () => {
+    const blocks = [block('paragraph', 0, 17), block('quote', 18, 31), block('paragraph', 32, 40)];
+    expect(blockQuotations(text, blocks, [])).toEqual([{ spans: [[18, 31]], closed: true }]);
+  });
+
+  it('is none where nothing introduces it, or where it has marks of its own', () => {
+    expect(blockQuotations(text, [block('quote', 18, 31)], [])).toEqual([]);
+    const blocks = [block('paragraph', 0, 17), block('quote', 18, 31)];
+    expect(blockQuotations(text, blocks, [{ spans: [[18, 31]], closed: true }])).toEqual([]);
+  });
+
+  it('is said by whom the paragraph before names', () => {
+    const letter = 'In a letter to the council, Ann Bell wrote:';
+    const said = 'The roof is sound and the walls will stand for another hundred years.';
+    const input = {
+      text: `${letter}\n\n${said}`,
+      blocks: [block('paragraph', 0, letter.length), block('quote', letter.length + 2, letter.length + 2 + said.length)],
+      context: [],
+    };
+    const { attributions, speakers } = attribute(input, finder);
+    expect(speakers.map(({ name }) => name)).toEqual(['Ann Bell']);
+    expect(attributions).toMatchObject([{ content: [[letter.length + 2, letter.length + 2 + said.length]], form: 'direct' }]);
   });
 });
 

@@ -1,0 +1,70 @@
+import type { ClaimFinder } from '../linking/finder.ts';
+import type { Block, Span } from '../model.ts';
+import { SpanList } from '../spans.ts';
+import { sentenceStarts } from '../text/sentence-ends.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { blockQuotations } from './block-quotes.ts';
+import { draftOf } from './claims-to-drafts.ts';
+import { continueQuotations } from './continue.ts';
+import type { Draft } from './draft.ts';
+import { readIntroductions } from './introductions.ts';
+import { findQuotations, type Quotation } from './marks.ts';
+import { mend } from './mend.ts';
+import { piecesOf } from './pieces.ts';
+import { readSignatures } from './signatures.ts';
+import { isPronoun, isSilence } from './silences.ts';
+import { readTranscript } from './transcripts.ts';
+import { unitsOf } from './units.ts';
+
+/** Claims less likely right than this are left out: where the F1 on the development part is best, and quotations before the rest. */
+const LEAST: Record<Tier, number> = { quoted: 0.1, speech: 0.2, attitude: 0.36 };
+
+type Tier = 'quoted' | 'speech' | 'attitude';
+
+/** What an article says, and what was seen on the way. */
+export interface Heard {
+  drafts: Draft[];
+  /** The quotations' spans. */
+  marked: SpanList;
+  /** Where the sentences start. */
+  sentences: number[];
+}
+
+/**
+ * Everything that is said in an article, in its order: first what its setting makes plain (transcripts, signatures), then the model's
+ * claims, then the quotations that are left. Subheads are read past: they repeat what the paragraphs attribute.
+ */
+export function hear(text: string, blocks: readonly Pick<Block, 'span' | 'role'>[], finder: ClaimFinder): Heard {
+  const paragraphs = blocks.filter((block) => block.role !== 'subhead').map((block) => block.span);
+  const inMarks = findQuotations(text, paragraphs);
+  const quotations = [...inMarks, ...blockQuotations(text, blocks, inMarks)].sort(byStart);
+  const marked = new SpanList(quotations.flatMap((quotation) => quotation.spans));
+  const plain = [...readTranscript(text, paragraphs), ...readSignatures(text, paragraphs, quotations)];
+  const lines = new SpanList(plain.flatMap(({ content }) => content));
+  const sentences: number[] = [];
+  const claims = unitsOf(text, paragraphs, marked).flatMap((unit) =>
+    piecesOf(text, unit).flatMap((piece) => {
+      const tokens = tokenize(text, piece, marked.within(piece));
+      for (const start of sentenceStarts(tokens)) sentences.push(start);
+      return finder
+        .find(tokens, Math.min(...Object.values(LEAST)))
+        .map((claim) => mend(text, draftOf(text, tokens, claim), marked))
+        .filter((draft) => isShown(text, draft, marked) && !draft.content.some((span) => lines.within(span).length));
+    }),
+  );
+  const owned = new Set([...plain, ...claims].flatMap(({ content }) => content.flatMap((span) => marked.within(span))));
+  const isOwned = ({ spans }: Quotation): boolean => spans.some((span) => owned.has(span));
+  const introduced = readIntroductions(text, paragraphs, quotations, isOwned);
+  return { drafts: continueQuotations(text, paragraphs, quotations, [...plain, ...claims, ...introduced]), marked, sentences };
+}
+
+const byStart = (a: Quotation, b: Quotation): number => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0);
+
+function isShown(text: string, draft: Draft, marked: SpanList): boolean {
+  const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(' ');
+  const content = words(draft.content);
+  return draft.right >= LEAST[tierOf(draft, marked)] && !isPronoun(content) && !isSilence(words(draft.cue), content);
+}
+
+const tierOf = ({ act, content }: Draft, marked: SpanList): Tier =>
+  content.some((span) => marked.within(span).length > 0) ? 'quoted' : act;
