@@ -1,15 +1,17 @@
 import type { Span } from '../model.ts';
-import { SpanList } from '../spans.ts';
 import type { Draft } from './draft.ts';
 import type { Quotation } from './marks.ts';
+import { Ownership } from './ownership.ts';
 
 /** How often a quotation without a cue is the last speaker's: right behind a quotation of his, and elsewhere. */
 const GOES_ON = { behindQuotation: 0.8, elsewhere: 0.5 };
 
-const overlaps = ([start, end]: Span, spans: readonly Span[]): boolean => spans.some(([from, to]) => start < to && from < end);
+/** More than forty words, and more than two, in code units: farther off nothing needs to be counted. */
+const FAR = 400;
+const NEAR = 60;
+
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 const startOf = (draft: Draft): number => draft.content[0]?.[0] ?? 0;
-const endOf = (draft: Draft): number => Math.max(0, ...[...draft.source, ...draft.content, ...draft.cue].map((span) => span[1]));
 
 /**
  * What a cue does not reach: a quotation that spills into further paragraphs takes them along; a further quotation right behind one
@@ -21,63 +23,47 @@ export function continueQuotations(
   quotations: readonly Quotation[],
   drafts: readonly Draft[],
 ): Draft[] {
-  const result = drafts.map((draft) => ({ ...draft, content: [...draft.content] }));
-  const places = new SpanList(paragraphs);
-  const byParagraph = new Map<number, Draft[]>();
-  const note = (draft: Draft, [start]: Span): void => {
-    const at = places.indexAt(start);
-    const known = byParagraph.get(at);
-    if (!known) byParagraph.set(at, [draft]);
-    else if (!known.includes(draft)) known.push(draft);
-  };
-  const marks = new SpanList(quotations.flatMap((quotation) => quotation.spans));
-  const isQuoted = ({ content }: Draft): boolean => content.some((span) => marks.within(span).length > 0);
-  const ownerOf = (quotation: Quotation): Draft | undefined => {
-    for (const span of quotation.spans) {
-      const owner = byParagraph.get(places.indexAt(span[0]))?.find((draft) => overlaps(span, draft.content));
-      if (owner) return owner;
-    }
-    return undefined;
-  };
-  for (const draft of result) for (const span of draft.content) note(draft, span);
+  const result = drafts.map((draft) => ({ ...draft, content: [...draft.content] })).sort((a, b) => startOf(a) - startOf(b));
+  const book = new Ownership(paragraphs, quotations);
+  for (const draft of result) for (const span of draft.content) book.note(draft, span);
 
   for (const quotation of quotations) {
-    const owner = quotation.spans.length > 1 ? ownerOf(quotation) : undefined;
+    const owner = quotation.spans.length > 1 ? book.ownerOf(quotation) : undefined;
     for (const span of owner ? quotation.spans : []) {
-      if (!owner || overlaps(span, owner.content)) continue;
+      if (!owner || book.owns(owner, span)) continue;
       owner.content.push(span);
-      note(owner, span);
+      book.note(owner, span);
     }
     owner?.content.sort((a, b) => a[0] - b[0]);
   }
   for (const quotation of quotations) {
     const first = quotation.spans[0];
-    const at = first ? places.indexAt(first[0]) : -1;
+    const at = first ? book.paragraphAt(first[0]) : -1;
     const paragraph = paragraphs[at];
-    if (!first || !paragraph || ownerOf(quotation)) continue;
-    const before = byParagraph.get(at)?.findLast((draft) => startOf(draft) < first[0]);
-    if (before && goesOn(text, before, isQuoted(before), first)) {
+    if (!first || !paragraph || book.ownerOf(quotation)) continue;
+    const before = book.lastBefore(at, first[0]);
+    if (before && goesOn(text, book.endOf(before), book.isQuoted(before), first)) {
       before.content.push(...quotation.spans);
-      for (const span of quotation.spans) note(before, span);
+      for (const span of quotation.spans) book.note(before, span);
     } else if (fills(text, first, paragraph)) {
       const alone: Draft = {
         source: [],
         cue: [],
         content: [...quotation.spans],
         act: 'speech',
-        right: (byParagraph.get(at - 1) ?? []).some(isQuoted) ? GOES_ON.behindQuotation : GOES_ON.elsewhere,
+        right: book.inParagraph(at - 1).some((draft) => book.isQuoted(draft)) ? GOES_ON.behindQuotation : GOES_ON.elsewhere,
         found: 'goes on',
       };
       result.push(alone);
-      for (const span of quotation.spans) note(alone, span);
+      for (const span of quotation.spans) book.note(alone, span);
     }
   }
   return result.sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** A quotation right behind an attribution of the same paragraph: between them stands the rest of its sentence and no other. */
-function goesOn(text: string, before: Draft, isQuoted: boolean, first: Span): boolean {
-  const end = endOf(before);
+function goesOn(text: string, end: number, isQuoted: boolean, first: Span): boolean {
+  if (first[0] - end > FAR) return false;
   const between = text.slice(end, first[0]);
   if (wordCount(text.slice(...first)) < 3 || !/[.!?”"’]/.test(between + (text[end - 1] ?? ''))) return false;
   if (!isQuoted) return wordCount(between) <= 1;
@@ -92,6 +78,7 @@ function isHeading(words: string): boolean {
 
 /** The paragraph is the quotation and next to nothing else. */
 function fills(text: string, [start, end]: Span, [from, to]: Span): boolean {
+  if (start - from > NEAR || to - end > NEAR) return false;
   const rest = wordCount(text.slice(from, start)) + wordCount(text.slice(Math.min(end, to), to));
   const words = text.slice(start, end);
   return rest <= 2 && wordCount(words) >= 4 && !isHeading(words);

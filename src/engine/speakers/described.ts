@@ -1,49 +1,18 @@
-import type { Entity } from './directory.ts';
+import { inFull, nounOf } from './descriptions.ts';
 import { kindOf } from './kinds.ts';
 import { alias, lastSpoken, type SpeakerRule } from './resolution.ts';
 
 /** Nobody is remembered longer than this by what he was called, in code units: some two thousand words. */
 const FAR = 12_000;
 
-/** What is written short before a name and in full without it. */
-const IN_FULL: Readonly<Record<string, string>> = {
-  gov: 'governor',
-  sen: 'senator',
-  rep: 'representative',
-  dr: 'doctor',
-  prof: 'professor',
-  sgt: 'sergeant',
-  capt: 'captain',
-  gen: 'general',
-  col: 'colonel',
-  lt: 'lieutenant',
-  rev: 'reverend',
-  pres: 'president',
-  det: 'detective',
-  insp: 'inspector',
-  pm: 'prime minister',
-  ceo: 'chief executive',
-  md: 'managing director',
-  ag: 'attorney general',
-};
-
-const inFull = (description: string): string =>
-  description.toLowerCase().replace(/\p{Ll}+\.?/gu, (word) => IN_FULL[word.replace('.', '')] ?? word);
-
-const head = (description: string): string => (inFull(description).split(/\s(?:of|for|in|at|from|with|who)\s/)[0] ?? '').trim();
-
 /** "the minister", "a spokesman for the board": someone already described so, else a source without a name. */
 export const described: SpeakerRule = ({ words, at }, known) => {
   const { directory, salience } = known;
   const bare = words.replace(/^(?:the|an?|his|her|their|its|\p{Lu}\p{Ll}+day['’]s)\s+/iu, '').replace(/,.*$/, '');
-  const noun = head(bare).split(' ').at(-1) ?? '';
+  const noun = nounOf(bare);
   if (/^(?:the|\p{Lu}\p{Ll}+day['’]s)\s/iu.test(words) && noun) {
-    const isExact = (text: string): boolean => inFull(text) === inFull(bare);
-    const isNoun = (text: string): boolean => head(text).endsWith(noun);
-    const having = (fits: (text: string) => boolean): Entity[] =>
-      directory.entities.filter((entity) => [...entity.descriptions].some(fits));
-    const exact = having(isExact);
-    const fits = having(isNoun);
+    const exact = directory.describedAs(inFull(bare));
+    const fits = directory.describedBy(noun);
     const one =
       exact.length === 1
         ? exact[0]

@@ -1,4 +1,6 @@
 import type { SpeakerKind } from '../model.ts';
+import { readAcronyms } from './acronyms.ts';
+import { inFull, nounOf } from './descriptions.ts';
 import { findNames, type Gender, genderOf, genderOfGiven, isPersonName, type NameMention, surnameOf } from './names.ts';
 import { isOrganisation } from './titles.ts';
 
@@ -26,6 +28,8 @@ export class Directory {
   private readonly byGiven = new Map<string, Entity[]>();
   /** Given names that the article uses for a place, or does not. */
   private readonly places = new Map<string, boolean>();
+  private described: { whole: Map<string, Entity[]>; noun: Map<string, Entity[]> } | null = null;
+  private acronyms: Map<string, string> | null = null;
   private readonly byName = new Map<string, Entity>();
 
   /** @param context headline, standfirst and captions: names may stand in full only there. */
@@ -102,16 +106,32 @@ export class Directory {
     return !name.includes(' ') && AGE.test(this.text.slice(start + name.length, start + name.length + 6));
   }
 
-  /** "Department for Work" for an acronym in brackets after the full name: "National Transportation Safety Board (NTSB)". */
+  /** The full name of an acronym: it stands in brackets behind it, or the first letters of a name of the article are it. */
   expand(acronym: string): string | null {
-    if (!/^[A-Z]{2,8}$/.test(acronym)) return null;
-    const match = new RegExp(
-      `((?:\\p{Lu}[\\p{L}’'-]+|of|and|for|the|on)(?: (?:\\p{Lu}[\\p{L}’'-]+|of|and|for|the|on)){1,8}) \\(${acronym}\\)`,
-      'u',
-    ).exec(this.text);
-    const name = match?.[1]?.replace(/^(?:the|of|and|for|on)\s/i, '').replace(/^The /, '');
-    if (name && initialsFit(name, acronym)) return name;
-    return acronym.length > 2 ? (this.inText.find((mention) => initialsFit(mention.name, acronym))?.name ?? null) : null;
+    this.acronyms ??= readAcronyms(this.text, this.inText);
+    return this.acronyms.get(acronym) ?? null;
+  }
+
+  /** Those whose description is this, in full. */
+  describedAs(description: string): readonly Entity[] {
+    return this.descriptions().whole.get(description) ?? [];
+  }
+
+  /** Those one of whose descriptions turns on this noun. */
+  describedBy(noun: string): readonly Entity[] {
+    return this.descriptions().noun.get(noun) ?? [];
+  }
+
+  /** Made at the first question: by then all descriptions are read. */
+  private descriptions(): { whole: Map<string, Entity[]>; noun: Map<string, Entity[]> } {
+    if (this.described) return this.described;
+    this.described = { whole: new Map(), noun: new Map() };
+    for (const entity of this.entities) {
+      const all = [...entity.descriptions];
+      for (const description of new Set(all.map(inFull))) addTo(this.described.whole, description, entity);
+      for (const noun of new Set(all.map(nounOf))) addTo(this.described.noun, noun, entity);
+    }
+    return this.described;
   }
 
   private longer(name: string): Entity | null {
@@ -171,18 +191,3 @@ function latest(entities: readonly Entity[], at: number): Entity | null {
   }
   return best;
 }
-
-const initialsFit = (name: string, acronym: string): boolean => {
-  const initials = name
-    .replace(/\b\p{Ll}+\s?/gu, '')
-    .split(/[\s-]+/)
-    .map((word) => word[0] ?? '')
-    .join('');
-  return (
-    initials === acronym ||
-    name
-      .split(/[\s-]+/)
-      .map((word) => (word[0] ?? '').toUpperCase())
-      .join('') === acronym
-  );
-};
