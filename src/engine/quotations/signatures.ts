@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Quotation } from './marks.ts';
 
 /** Behind a quotation: a dash and a name, with or without a few words on who that is, and the paragraph's end. */
-const SIGNED = /^\s*([—–―]|--?)\s*((?:\p{L}+\s){0,3}\p{Lu}[^.!?\n“”"]{1,90}?)\.?\s*$/u;
+const SIGNED = /^\s*([—–―]|--?)\s*((?:\p{L}+\s){0,3}\p{Lu}(?:(?<=\b\p{Lu})\.|[^.!?\n“”"]){1,90}?)\.?\s*$/u;
 
 /** A quotation alone in its paragraph is right to be the one who signs it, but for a slogan or two. */
 const RIGHT = 0.92;

@@ -16,6 +16,7 @@ describe('a signature', () => {
     ['behind a dash', ['“The bridge is safe.” — Jane Doe'], 'Jane Doe | “The bridge is safe.”'],
     ['behind a bar, without a space', ['“The bridge is safe.”― Jane Doe.'], 'Jane Doe | “The bridge is safe.”'],
     ['with who that is', ['"The bridge is safe." - Jane Doe, engineer'], 'Jane Doe, engineer | "The bridge is safe."'],
+    ['with an initial', ['“The bridge is safe.” ― Jane P. Doe'], 'Jane P. Doe | “The bridge is safe.”'],
     ['in a paragraph of its own', ['“The bridge is safe.”', '— Engineer Jane Doe'], 'Engineer Jane Doe | “The bridge is safe.”'],
   ])('%s', (_name, paragraphs, expected) => {
     expect(signed(...paragraphs)).toEqual([expected]);
