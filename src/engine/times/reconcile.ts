@@ -41,7 +41,7 @@ function decide(machine: readonly TimeCandidate[], seenOnPage: readonly TimeCand
   const told = mostAgreed(machine);
   const visible = told ? seenOnPage.filter((candidate) => !candidate.relative) : seenOnPage;
   const seen = visible.find((candidate) => told && agree(candidate, told)) ?? visible[0];
-  const winner = !told
+  const decided = !told
     ? seen
     : !seen
       ? told
@@ -50,15 +50,38 @@ function decide(machine: readonly TimeCandidate[], seenOnPage: readonly TimeCand
         : labelled && contradicts(seen, told)
           ? seen
           : told;
-  if (!winner) return null;
-  const shown = winner.shown ?? (seen && winner === told && agree(seen, told) ? seen.shown : null);
-  const others = [...machine, ...visible].filter((candidate) => candidate !== winner && !agree(candidate, winner));
+  if (!decided) return null;
+  const winner = inLocalTime(decided, [...visible, ...machine]);
+  const shown = winner.shown ?? (seen && told && decided === told && agree(seen, told) ? seen.shown : null);
+  const others = [...machine, ...visible].filter((candidate) => candidate !== decided && !agree(candidate, winner));
   return { iso: winner.iso, shown, from: winner.from, zone: winner.zone, others: distinct(others) };
 }
 
-/** Of two that agree, the one that says more; the page's own zone where both say a minute. */
-const moreExact = (seen: TimeCandidate, told: TimeCandidate): TimeCandidate =>
-  hasZone(seen.iso) || (hasClock(seen.iso) && !hasClock(told.iso)) ? seen : told;
+const isUtc = (iso: string): boolean => hasZone(iso) && /(?:Z|[+-]00:?00)$/.test(iso);
+
+/** The same instant as the publisher's own clock shows it, where some place on the page does: its readers count days by that. */
+function inLocalTime(stamp: TimeCandidate, all: readonly TimeCandidate[]): TimeCandidate {
+  if (!isUtc(stamp.iso)) return stamp;
+  const local = all.find(({ iso }) => hasZone(iso) && !isUtc(iso) && Math.abs(instant(iso) - instant(stamp.iso)) < MINUTE);
+  return local ? { ...stamp, iso: local.iso, zone: local.zone, shown: stamp.shown ?? local.shown } : stamp;
+}
+
+/** Of two that agree, the one that says more; the page's own zone where both say a minute, or the one that its clock gives away. */
+function moreExact(seen: TimeCandidate, told: TimeCandidate): TimeCandidate {
+  if (hasZone(seen.iso) || (hasClock(seen.iso) && !hasClock(told.iso))) return seen;
+  return hasClock(seen.iso) && isUtc(told.iso) ? { ...told, ...localTime(seen, told) } : told;
+}
+
+/** "9:30" on the page and 13:30Z for machines: the page's clock is four hours behind. */
+function localTime(seen: TimeCandidate, told: TimeCandidate): Partial<TimeCandidate> {
+  const ahead = Math.round((instant(`${seen.iso.slice(0, 16)}Z`) - instant(told.iso)) / MINUTE / 15) * 15;
+  if (ahead < -11 * 60) return {};
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const offset = ahead ? `${ahead < 0 ? '-' : '+'}${two(Math.floor(Math.abs(ahead) / 60))}:${two(Math.abs(ahead) % 60)}` : 'Z';
+  const local = new Date(instant(told.iso) + ahead * MINUTE).toISOString().slice(0, told.iso.length >= 19 ? 19 : 16);
+  const zone = { name: offset, offset, inferred: true, why: 'the clock on the page beside the machines’ time' };
+  return { iso: `${local}${offset}`, shown: seen.shown, zone };
+}
 
 /** Same minute; same clock where a zone is missing, or a whole number of quarter hours apart; same day, give or take a zone, where a clock is missing. */
 function agree(a: TimeCandidate, b: TimeCandidate): boolean {
