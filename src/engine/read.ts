@@ -99,5 +99,6 @@ function readTimes(
       [...head, ...lines.tail].map((block) => block.text),
       context,
     ),
+    timeElements([document.documentElement], context),
   );
 }

@@ -8,11 +8,11 @@ export function metaContent(document: Document, names: readonly string[]): strin
   return null;
 }
 
-/** Every meta element's content by its `property`, `name` and `itemprop`, in lower case; the first of a name wins. */
+/** Every meta element's content by its `property`, `name` and `itemprop`, in lower case; the first of a name wins. Some write `value` for `content`. */
 export function readMeta(document: Document): Map<string, string> {
   const map = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const content = element.getAttribute('content')?.trim();
+  for (const element of document.querySelectorAll('meta[content], meta[value]')) {
+    const content = (element.getAttribute('content') ?? element.getAttribute('value'))?.trim();
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       const key = element.getAttribute(attribute)?.toLowerCase();

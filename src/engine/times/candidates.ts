@@ -74,7 +74,8 @@ export function machineCandidates(document: Document, data: readonly LinkedData[
   for (const name of UPDATED_META) add('updated', meta.get(name) ?? null, 'meta');
   for (const element of document.querySelectorAll('[itemprop="datePublished"], [itemprop="dateModified"]')) {
     const of = element.getAttribute('itemprop') === 'dateModified' ? 'updated' : 'published';
-    add(of, element.getAttribute('content') ?? element.getAttribute('datetime'), 'time');
+    const value = ['content', 'datetime', 'value'].map((name) => element.getAttribute(name)).find((one) => one !== null);
+    add(of, value ?? null, 'time');
   }
   return candidates;
 }

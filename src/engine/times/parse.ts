@@ -79,6 +79,8 @@ const RULES: readonly TokenRule[] = [
   rule(`(\\d{1,2})\\s*[:.h]\\s?([0-5]\\d)(?:[:.]([0-5]\\d))?\\s*([ap])\\.?\\s?m(?![a-z])\\.?`, (m) =>
     clock(m[1], m[2], m[3], m[4]),
   ),
+  // Glued to what follows: "10:20 PMTags".
+  rule(`(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d))?\\s*([AP])M(?=[A-Z][a-z])`, (m) => clock(m[1], m[2], m[3], m[4]), 'y'),
   rule(`(\\d{1,2})\\s*([ap])\\.?m(?![a-z])\\.?`, (m) => clock(m[1], '00', undefined, m[2])),
   rule(`([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::([0-5]\\d))?(?!\\d)`, (m) => clock(m[1], m[2], m[3], undefined)),
   rule(`([01]\\d|2[0-3])([0-5]\\d)(?=\\s*(?:GMT|UTC|HKT|BST|IST|EST|EDT))`, (m) => clock(m[1], m[2], undefined, undefined), 'y'),

@@ -13,18 +13,26 @@ export const instant = (iso: string): number => Date.parse(hasClock(iso) && !has
 /**
  * Decides when the article was published and updated. Places that agree are preferred; where a machine's time contradicts what
  * the reader sees, the page wins and the rest is kept in `others`. An update counts only when it is a minute or more after.
+ * `elsewhere`: times of anything on the page; they decide nothing, but may show the same instant by the publisher's clock.
  */
 export function reconcile(
   machine: readonly TimeCandidate[],
   visible: readonly TimeCandidate[],
+  elsewhere: readonly TimeCandidate[] = [],
 ): { published: Stamp | null; updated: Stamp | null } {
   const told = (of: 'published' | 'updated'): TimeCandidate[] => machine.filter((candidate) => candidate.of === of);
   const seenUpdates = visible.filter((candidate) => candidate.of === 'updated');
   const labelled = visible.filter((candidate) => candidate.of === 'published');
   const bare = visible.filter((candidate) => candidate.of === null);
   const unlabelledMachine = machine.filter((candidate) => candidate.of === null);
-  const published = decide([...told('published'), ...unlabelledMachine], labelled.length ? labelled : bare, labelled.length > 0);
-  const updated = decide(told('updated'), seenUpdates, true);
+  const clocks = [...visible, ...machine, ...elsewhere];
+  const published = decide(
+    [...told('published'), ...unlabelledMachine],
+    labelled.length ? labelled : bare,
+    labelled.length > 0,
+    clocks,
+  );
+  const updated = decide(told('updated'), seenUpdates, true, clocks);
   if (!published)
     return { published: updated && seenUpdates.length === 0 ? updated : null, updated: seenUpdates.length ? updated : null };
   return { published, updated: updated && isLater(updated.iso, published.iso) ? updated : null };
@@ -37,7 +45,12 @@ function isLater(update: string, first: string): boolean {
   return instant(update) - instant(first) >= MINUTE;
 }
 
-function decide(machine: readonly TimeCandidate[], seenOnPage: readonly TimeCandidate[], labelled: boolean): Stamp | null {
+function decide(
+  machine: readonly TimeCandidate[],
+  seenOnPage: readonly TimeCandidate[],
+  labelled: boolean,
+  clocks: readonly TimeCandidate[],
+): Stamp | null {
   const told = mostAgreed(machine);
   const visible = told ? seenOnPage.filter((candidate) => !candidate.relative) : seenOnPage;
   const seen = visible.find((candidate) => told && agree(candidate, told)) ?? visible[0];
@@ -51,7 +64,7 @@ function decide(machine: readonly TimeCandidate[], seenOnPage: readonly TimeCand
           ? seen
           : told;
   if (!decided) return null;
-  const winner = inLocalTime(decided, [...visible, ...machine]);
+  const winner = inLocalTime(decided, clocks);
   const shown = winner.shown ?? (seen && told && decided === told && agree(seen, told) ? seen.shown : null);
   const others = [...machine, ...visible].filter((candidate) => candidate !== decided && !agree(candidate, winner));
   return { iso: winner.iso, shown, from: winner.from, zone: winner.zone, others: distinct(others) };
