@@ -17,6 +17,7 @@ describe('times that a page shows', () => {
     ],
     ['Updated 0339 GMT (1139 HKT) November 19, 2019', ['updated 2019-11-19 03:39 GMT']],
     ['PTI | July 9, 2020 | Updated 08:24 IST', ['2020-07-09', 'updated 2020-07-09 08:24 IST']],
+    ['Dec 22, 2023 10:20 PMTags', ['2023-12-22 22:20']],
     ['04 Mar 2022 06:23PM (Updated: 04 Mar 2022 06:27PM)', ['2022-03-04 18:23', 'updated 2022-03-04 18:27']],
     ['Published on October 29, 2023, at 4:28 am (Paris)', ['published 2023-10-29 04:28 Paris']],
     ['Published Aug 28, 2024 • Last updated 1 hour ago', ['published 2024-08-28', 'updated 3600 s ago']],

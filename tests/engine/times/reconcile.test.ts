@@ -4,10 +4,10 @@ import { readPage } from '../../../src/engine/read.ts';
 import { resolveZone } from '../../../src/engine/times/zones.ts';
 
 const BODY = `<p>${'The council met on Monday to talk about the bridge, the harbour and the price of coal in the town. '.repeat(5)}</p>`;
-const page = (line: string, head: string, lang = 'en-IN') =>
+const page = (line: string, head: string, lang = 'en-IN', foot = '') =>
   readPage(
     parseDocument(
-      `<!DOCTYPE html><html lang="${lang}"><head>${head}</head><body><article><h1>Council talks about bridge and harbour</h1><p class="date">${line}</p>${BODY}${BODY}</article></body></html>`,
+      `<!DOCTYPE html><html lang="${lang}"><head>${head}</head><body><article><h1>Council talks about bridge and harbour</h1><p class="date">${line}</p>${BODY}${BODY}</article>${foot}</body></html>`,
     ),
     {
       url: 'https://news.example/story',
@@ -36,6 +36,29 @@ describe('published and updated', () => {
       from: 'page',
       others: [{ iso: '2024-05-01T01:41:00+05:30', from: 'json-ld' }],
     });
+  });
+
+  it('a clock without a zone gives away the publisher’s, beside a machine’s instant', () => {
+    const { published } = page('Published May 1, 2024 9:25 am', ld('2024-05-01T13:25:07Z'), 'en');
+    expect(published).toMatchObject({ iso: '2024-05-01T09:25:07-04:00', zone: { offset: '-04:00', inferred: true }, others: [] });
+  });
+
+  it('a clock that no zone on earth explains gives away nothing', () => {
+    expect(page('Published May 1, 2024 1:25', ld('2024-05-01T13:25:00Z'), 'en').published?.iso).toBe('2024-05-01T13:25:00Z');
+  });
+
+  it('the same instant elsewhere on the page tells the day by the publisher’s clock', () => {
+    const time = '<time datetime="2024-04-30T22:10:00-05:00">Tuesday</time>';
+    const { published } = page('', `${ld('2024-05-01T03:10:00Z')}`, 'en');
+    expect(published?.iso).toBe('2024-05-01T03:10:00Z');
+    const told = page('', ld('2024-05-01T03:10:00Z'), 'en', `<footer>${time}</footer>`).published;
+    expect(told).toMatchObject({ iso: '2024-04-30T22:10:00-05:00', from: 'json-ld' });
+  });
+
+  it('meta elements that write value for content', () => {
+    expect(page('', '<meta name="article:published_time" value="2024-05-01T13:41:00+05:30">').published?.iso).toBe(
+      '2024-05-01T13:41:00+05:30',
+    );
   });
 
   it('only machines know', () => {
