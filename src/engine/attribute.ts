@@ -55,6 +55,7 @@ function assemble(
   const attributions: Attribution[] = [];
   for (const draft of drafts) {
     const resolution = resolved.get(draft) ?? unknown('no source is named');
+    if (draft.found === 'goes on' && !resolution.entity) continue;
     const id = `a${attributions.length + 1}`;
     const speaker = resolution.entity ? speakerOf(resolution.entity, speakers) : null;
     speaker?.attributions.push(id);

@@ -45,7 +45,7 @@ export function continueQuotations(
     if (before && goesOn(text, book.endOf(before), book.isQuoted(before), first)) {
       before.content.push(...quotation.spans);
       for (const span of quotation.spans) book.note(before, span);
-    } else if (fills(text, first, paragraph)) {
+    } else if (fills(text, first, paragraph) || isSentence(text, first, paragraph)) {
       const alone: Draft = {
         source: [],
         cue: [],
@@ -68,6 +68,13 @@ function goesOn(text: string, end: number, isQuoted: boolean, first: Span): bool
   if (wordCount(text.slice(...first)) < 3 || !/[.!?”"’]/.test(between + (text[end - 1] ?? ''))) return false;
   if (!isQuoted) return wordCount(between) <= 1;
   return wordCount(between) <= 10 || (wordCount(between) <= 40 && /[.!?]\s*$/.test(between) && !/[.!?]\s+\p{Lu}/u.test(between));
+}
+
+/** A whole sentence between whole sentences of the paragraph: no title and no scare quote looks so. */
+function isSentence(text: string, [start, end]: Span, [from]: Span): boolean {
+  if (start > from && !/[.!?]\s*$/.test(text.slice(Math.max(from, start - 3), start))) return false;
+  const words = text.slice(start, end);
+  return /^.\p{Lu}/u.test(words) && /[.!?…].$/u.test(words) && wordCount(words.slice(0, FAR)) >= 5 && !isHeading(words);
 }
 
 /** ‘Coal Isn’t the Villain’: capitals all along, and no full sentence. */

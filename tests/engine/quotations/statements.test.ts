@@ -91,6 +91,11 @@ describe('who says what', () => {
       ['Jane Doe | said | “The bridge is safe,” | direct', 'Jane Doe |  | “I drove over it myself this morning.” | direct'],
     ],
     [
+      'a whole sentence in quote marks and no cue',
+      '“The bridge is safe,” Jane Doe said.\n\nIt took nine years. “We never stopped work for a single day.” It opened in May.',
+      ['Jane Doe | said | “The bridge is safe,” | direct', 'Jane Doe |  | “We never stopped work for a single day.” | direct'],
+    ],
+    [
       'several paragraphs, one quotation',
       '“It is safe.\n\n“It is dry,” said Jane Doe.',
       ['Jane Doe | said | “It is safe. … “It is dry,” | direct'],
@@ -104,6 +109,7 @@ describe('who says what', () => {
     ['a title', 'She sang “The Bridge” at the opening.'],
     ['a noun that looks like a cue', 'The report of the engineers and the claims of the owner lay on the table.'],
     ['something that is asked for', 'Crestline did not respond to a request for comment.'],
+    ['a quotation of nobody', 'The bridge took nine years.\n\n“We never stopped work for a single day.”'],
     ['plain narration', 'The bridge was closed on Monday and cars had to turn back.'],
   ])('nothing in %s', (_name, text) => {
     expect(heard(text)).toEqual([]);
