@@ -12,6 +12,7 @@ import { placeBlocks } from './provenance/places.ts';
 import { machineCandidates, timeElements, timeLines, visibleCandidates } from './times/candidates.ts';
 import { countryOf } from './times/country.ts';
 import { reconcile } from './times/reconcile.ts';
+import { dateInUrl } from './times/url-date.ts';
 
 export interface ReadOptions {
   url?: string | null | undefined;
@@ -93,7 +94,7 @@ function readTimes(
       context,
     ),
   ];
-  return reconcile(
+  const { published, updated } = reconcile(
     machine,
     visibleCandidates(
       [...head, ...lines.tail].map((block) => block.text),
@@ -101,4 +102,5 @@ function readTimes(
     ),
     timeElements([document.documentElement], context),
   );
+  return { published: published ?? dateInUrl(url), updated };
 }
