@@ -28,14 +28,16 @@ export function bylineOf(
   const visible = unique(shownNames(document, page), 'page');
   const top = page.slice(0, 150).filter((block) => block.text.length < 200);
   const shows = (name: string): boolean => top.some((block) => block.text.toLowerCase().includes(name.toLowerCase()));
-  const confirmed = fromData.filter((entry) => shows(entry.name)).map((entry): BylineEntry => ({ ...entry, from: 'page' }));
+  const isShown = fromData.some((entry) => shows(entry.name));
+  const confirmed = isShown ? fromData.map((entry): BylineEntry => (shows(entry.name) ? { ...entry, from: 'page' } : entry)) : [];
   const fromMeta = unique(
     namesIn(metaContent(document, ['author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl'])),
     'meta',
   );
   for (const entries of [confirmed, visible, fromData, fromMeta]) {
-    const people = entries.filter((entry) => !publisher || !sameName(entry.name, publisher) || entries.length === 1);
-    if (people.length) return people;
+    const others = entries.filter((entry) => !publisher || !sameName(entry.name, publisher) || entries.length === 1);
+    const people = others.filter(({ name }) => !AGENCY_ALONE.test(name) && !ROLE_ALONE.test(name));
+    if (others.length) return people.length ? people : others;
   }
   return [];
 }
@@ -68,15 +70,20 @@ function shownNames(document: Document, page: readonly ProseBlock[]): string[] {
 
 const AGENCY_AT_END = new RegExp(`(?<=\\p{Ll}) (?:The )?(?:${AGENCY_PATTERN}|Fox News|BBC News|CNN)$`, 'u');
 
+const AGENCY_AT_START = new RegExp(`^(?:The )?(?:${AGENCY_PATTERN}) (?=\\p{Lu}\\S+ \\p{Lu})`, 'u');
+const AGENCY_ALONE = new RegExp(`^(?:The )?(?:${AGENCY_PATTERN})$`, 'u');
+/** "Money Reporter": what somebody is, not who. */
+const ROLE_ALONE = /\b(?:reporter|correspondent|editor|writer|columnist|producer|desk)$/i;
+
 /** "Tom Davies Associated Press": markup glued the outlet to the name. */
-const withoutAgency = (name: string): string => name.replace(AGENCY_AT_END, '');
+const withoutAgency = (name: string): string => name.replace(AGENCY_AT_END, '').replace(AGENCY_AT_START, '');
 
 /** "By Jane Doe, political editor, and John Roe" → the two names. Text that is no list of names gives none. */
 export function namesIn(text: string | null): string[] {
   if (!text || /^https?:/.test(text)) return [];
   const list = squash(text)
     .replace(BY, '')
-    .replace(/\b(?:[\w.]+@[\w.]+|@\w+)/g, '')
+    .replace(/[\w.]+@[\w.]+|@\w+/g, '')
     .replace(/\s*[|•·–—].*$/u, '')
     .replace(/\s+(?:on|at|in|for|published|posted|updated|last)\b.*\d.*$/i, '');
   const names: string[] = [];

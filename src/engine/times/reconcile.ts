@@ -27,7 +27,7 @@ export function reconcile(
   const unlabelledMachine = machine.filter((candidate) => candidate.of === null);
   const clocks = [...visible, ...machine, ...elsewhere];
   const published = decide(
-    [...told('published'), ...unlabelledMachine],
+    [...withoutUpdates(told('published'), told('updated')), ...unlabelledMachine],
     labelled.length ? labelled : bare,
     labelled.length > 0,
     clocks,
@@ -36,6 +36,15 @@ export function reconcile(
   if (!published)
     return { published: updated && seenUpdates.length === 0 ? updated : null, updated: seenUpdates.length ? updated : null };
   return { published, updated: updated && isLater(updated.iso, published.iso) ? updated : null };
+}
+
+/** A "published" that is the update's own minute, while another place tells an earlier one, was overwritten by the update. */
+function withoutUpdates(published: readonly TimeCandidate[], updated: readonly TimeCandidate[]): TimeCandidate[] {
+  const isUpdate = (one: TimeCandidate): boolean =>
+    hasZone(one.iso) && updated.some(({ iso }) => hasZone(iso) && Math.abs(instant(iso) - instant(one.iso)) < MINUTE);
+  const isEarlier = (one: TimeCandidate): boolean =>
+    published.some((other) => hasZone(other.iso) && instant(one.iso) - instant(other.iso) >= MINUTE);
+  return published.filter((one) => !(isUpdate(one) && isEarlier(one)));
 }
 
 /** Later by a minute or more; by a day where only days are known. */

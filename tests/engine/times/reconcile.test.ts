@@ -68,6 +68,13 @@ describe('published and updated', () => {
     });
   });
 
+  it('a publication that the update wrote over, where another place still knows the first', () => {
+    const meta = '<meta property="article:published_time" content="2024-05-01T02:03:00Z">';
+    const { published, updated } = page('', `${meta}${ld('2024-05-01T14:48:03Z', '2024-05-01T14:48:00Z')}`, 'en');
+    expect(published?.iso).toBe('2024-05-01T02:03:00Z');
+    expect(updated?.iso).toBe('2024-05-01T14:48:00Z');
+  });
+
   it('an update before the publication is none', () => {
     expect(page('', ld('2024-05-01T13:41:00+05:30', '2024-05-01T10:00:00+05:30')).updated).toBeNull();
   });
