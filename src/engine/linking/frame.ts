@@ -11,7 +11,6 @@ export interface Frame {
   headEnding: number;
   sentence: number;
   before: number;
-  after: number;
   /** Kinds of what stands before and after the cue, times eight and one. */
   layout: number;
   place: number;
@@ -28,7 +27,6 @@ export function frameOf(c: Columns, cue: CueCandidate): Frame {
     headEnding: c.ending[head] as number,
     sentence: c.sentence[first] as number,
     before: c.word[first - 1] as number,
-    after: c.word[last + 1] as number,
     layout: beforeKind(c, first) * 8 + afterKind(c, last),
     place: (c.toEnd[last] as number) * 8 + (c.fromStart[first] as number),
   };
