@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import type { Span } from '../../src/engine/model.ts';
 import { findQuotations } from '../../src/engine/quotations/marks.ts';
 import { unitsOf } from '../../src/engine/quotations/units.ts';
+import { firstIndex } from '../../src/engine/sorted.ts';
 import { SpanList } from '../../src/engine/spans.ts';
 import { ROLE } from '../../src/engine/tagging/labels.ts';
+import { paragraphsOf as plainParagraphs } from '../../src/engine/text/paragraphs.ts';
 import { tokenize } from '../../src/engine/text/tokenize.ts';
 import type { Tokens } from '../../src/engine/text/tokens.ts';
 
@@ -12,7 +14,7 @@ import type { Tokens } from '../../src/engine/text/tokens.ts';
 const Spans = v.array(v.tuple([v.number(), v.number()]));
 
 /**
- * One annotated article: a line of the training file. `paragraphs` are spans of `text`; without them blank lines part it. `tier` tells
+ * One annotated article: a line of the training file. `paragraphs` are spans of `text`; without them it is parted as plain text is. `tier` tells
  * attitudes apart; without it an attribution counts as speech. Other keys are passed over.
  */
 const Row = v.object({
@@ -61,19 +63,13 @@ export function labelsOf({ tokens, attributions }: Pick<Paragraph, 'tokens' | 'a
 
 export function paragraphsOf(rows: readonly Row[]): Paragraph[] {
   return rows.flatMap((row) => {
-    const spans = row.paragraphs ?? splitAtBlankLines(row.text);
+    const spans = row.paragraphs ?? plainParagraphs(row.text);
     const quotations = new SpanList(findQuotations(row.text, spans).flatMap((quotation) => quotation.spans));
     return unitsOf(row.text, spans, quotations).flatMap((span) => {
       const tokens = tokenize(row.text, span, quotations.within(span));
       return tokens.length ? [labelled(row, tokens)] : [];
     });
   });
-}
-
-function splitAtBlankLines(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const match of text.matchAll(/\S[\s\S]*?(?=\s*\n\s*\n|\s*$)/g)) spans.push([match.index, match.index + match[0].length]);
-  return spans;
 }
 
 function labelled(row: Row, tokens: Tokens): Paragraph {
@@ -94,18 +90,8 @@ function markAll(tokens: Tokens, attribution: GoldAttribution, put: (i: number, 
 
 function mark({ length, start }: Tokens, [from, to]: Span, begin: number, put: (i: number, label: number) => void): void {
   let label = begin;
-  for (let i = firstAtOrAfter(start, from); i < length && (start[i] as number) < to; i++) {
+  for (let i = firstIndex(length, (at) => (start[at] as number) >= from); i < length && (start[i] as number) < to; i++) {
     put(i, label);
     label = begin + 1;
   }
-}
-
-function firstAtOrAfter(starts: Int32Array, offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

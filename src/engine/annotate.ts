@@ -1,7 +1,8 @@
 import { type AttributionResult, attribute } from './attribute.ts';
 import type { ClaimFinder } from './linking/finder.ts';
-import type { Annotation, Block, Span } from './model.ts';
+import type { Annotation, Block } from './model.ts';
 import { type Page, type ReadOptions, readPage } from './read.ts';
+import { paragraphsOf } from './text/paragraphs.ts';
 
 /** Annotates a page. Pure: the same document and options give the same annotation, and the document is not changed. */
 export function annotate(document: Document, finder: ClaimFinder, options: ReadOptions = {}): Annotation {
@@ -9,7 +10,7 @@ export function annotate(document: Document, finder: ClaimFinder, options: ReadO
   return assembleAnnotation(page, attribute({ text: page.text, blocks: page.blocks, context }, finder));
 }
 
-/** Annotates plain text: paragraphs by blank lines, `text` in the result is the input to the letter. */
+/** Annotates plain text: paragraphs as `paragraphsOf` parts them, `text` in the result is the input to the letter. */
 export function annotateText(text: string, finder: ClaimFinder, options: Pick<ReadOptions, 'url'> = {}): Annotation {
   const blocks = paragraphsOf(text).map((span): Block => ({ span, role: 'paragraph', time: null }));
   const page: Page = {
@@ -50,28 +51,4 @@ export function assembleAnnotation(page: Page, { attributions, speakers }: Attri
     attributions,
     reader: [],
   };
-}
-
-/** No typist wraps lines longer than this. */
-const WRAPPED = 120;
-
-/**
- * Paragraphs between blank lines, whatever the line ends are; trimmed. Where lines are longer than anyone wraps them, each line is one.
- */
-function paragraphsOf(text: string): Span[] {
-  const spans: Span[] = [];
-  const add = (from: number, to: number): void => {
-    const part = text.slice(from, to);
-    const trimmed = part.trim();
-    const start = from + part.length - part.trimStart().length;
-    if (trimmed) spans.push([start, start + trimmed.length]);
-  };
-  let from = 0;
-  const isWrapped = text.split('\n').every((line) => line.length <= WRAPPED);
-  for (const blank of text.matchAll(isWrapped ? /\n\s*\n/g : /\n\s*/g)) {
-    add(from, blank.index);
-    from = blank.index + blank[0].length;
-  }
-  add(from, text.length);
-  return spans;
 }

@@ -1,4 +1,5 @@
 import type { Span } from './model.ts';
+import { firstIndex } from './sorted.ts';
 
 /** Spans that do not overlap, in order: finds those at a place by halving, so that long texts stay linear. */
 export class SpanList {
@@ -32,13 +33,6 @@ export class SpanList {
   }
 
   private firstEndingAfter(offset: number): number {
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sorted[middle]?.[1] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.sorted.length, (i) => (this.sorted[i]?.[1] ?? 0) > offset);
   }
 }

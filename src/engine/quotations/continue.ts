@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import type { Draft } from './draft.ts';
+import { readIntroductions } from './introductions.ts';
 import type { Quotation } from './marks.ts';
 import { Ownership } from './ownership.ts';
 
@@ -14,7 +15,7 @@ const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.lengt
 const startOf = (draft: Draft): number => draft.content[0]?.[0] ?? 0;
 
 /**
- * What a cue does not reach: a quotation that spills into further paragraphs takes them along; a further quotation right behind one
+ * What a cue does not reach: a quotation that the paragraph before introduces; one that spills into further paragraphs takes them along; a further quotation right behind one
  * in the same paragraph continues it; a paragraph that is a quotation continues the speaker before, as an attribution of its own.
  */
 export function continueQuotations(
@@ -26,11 +27,14 @@ export function continueQuotations(
   const result = drafts.map((draft) => ({ ...draft, content: [...draft.content] })).sort((a, b) => startOf(a) - startOf(b));
   const book = new Ownership(paragraphs, quotations);
   for (const draft of result) for (const span of draft.content) book.note(draft, span);
+  const introduced = readIntroductions(text, paragraphs, quotations, (quotation) => book.ownerOf(quotation) !== undefined);
+  for (const draft of introduced) for (const span of draft.content) book.note(draft, span);
+  result.push(...introduced);
 
   for (const quotation of quotations) {
     const owner = quotation.spans.length > 1 ? book.ownerOf(quotation) : undefined;
     for (const span of owner ? quotation.spans : []) {
-      if (!owner || book.owns(owner, span)) continue;
+      if (!owner || book.isOwned(span)) continue;
       owner.content.push(span);
       book.note(owner, span);
     }

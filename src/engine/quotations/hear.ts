@@ -3,12 +3,11 @@ import type { Block, Span } from '../model.ts';
 import { SpanList } from '../spans.ts';
 import { sentenceStarts } from '../text/sentence-ends.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { blockQuotations } from './block-quotes.ts';
+import { withBlockQuotes } from './block-quotes.ts';
 import { draftOf } from './claims-to-drafts.ts';
 import { continueQuotations } from './continue.ts';
 import type { Draft } from './draft.ts';
-import { readIntroductions } from './introductions.ts';
-import { findQuotations, type Quotation } from './marks.ts';
+import { findQuotations } from './marks.ts';
 import { mend } from './mend.ts';
 import { piecesOf } from './pieces.ts';
 import { readSignatures } from './signatures.ts';
@@ -36,8 +35,7 @@ export interface Heard {
  */
 export function hear(text: string, blocks: readonly Pick<Block, 'span' | 'role'>[], finder: ClaimFinder): Heard {
   const paragraphs = blocks.filter((block) => block.role !== 'subhead').map((block) => block.span);
-  const inMarks = findQuotations(text, paragraphs);
-  const quotations = [...inMarks, ...blockQuotations(text, blocks, inMarks)].sort(byStart);
+  const quotations = withBlockQuotes(text, blocks, findQuotations(text, paragraphs));
   const marked = new SpanList(quotations.flatMap((quotation) => quotation.spans));
   const plain = [...readTranscript(text, paragraphs), ...readSignatures(text, paragraphs, quotations)];
   const lines = new SpanList(plain.flatMap(({ content }) => content));
@@ -52,13 +50,8 @@ export function hear(text: string, blocks: readonly Pick<Block, 'span' | 'role'>
         .filter((draft) => isShown(text, draft, marked) && !draft.content.some((span) => lines.within(span).length));
     }),
   );
-  const owned = new Set([...plain, ...claims].flatMap(({ content }) => content.flatMap((span) => marked.within(span))));
-  const isOwned = ({ spans }: Quotation): boolean => spans.some((span) => owned.has(span));
-  const introduced = readIntroductions(text, paragraphs, quotations, isOwned);
-  return { drafts: continueQuotations(text, paragraphs, quotations, [...plain, ...claims, ...introduced]), marked, sentences };
+  return { drafts: continueQuotations(text, paragraphs, quotations, [...plain, ...claims]), marked, sentences };
 }
-
-const byStart = (a: Quotation, b: Quotation): number => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0);
 
 function isShown(text: string, draft: Draft, marked: SpanList): boolean {
   const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(' ');

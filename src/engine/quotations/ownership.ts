@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { firstIndex } from '../sorted.ts';
 import { SpanList } from '../spans.ts';
 import type { Draft } from './draft.ts';
 import type { Quotation } from './marks.ts';
@@ -47,8 +48,9 @@ export class Ownership {
     return undefined;
   }
 
-  owns(draft: Draft, span: Span): boolean {
-    return this.owners.get(span) === draft;
+  /** Whether one of a quotation's spans is somebody's. */
+  isOwned(span: Span): boolean {
+    return this.owners.has(span);
   }
 
   /** Whether any of its content stands in quote marks. */
@@ -64,13 +66,6 @@ export class Ownership {
   /** The last attribution of a paragraph whose content begins before an offset. */
   lastBefore(at: number, offset: number): Draft | undefined {
     const list = this.byParagraph.get(at) ?? [];
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle]?.content[0]?.[0] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return list[low - 1];
+    return list[firstIndex(list.length, (i) => (list[i]?.content[0]?.[0] ?? 0) >= offset) - 1];
   }
 }

@@ -1,4 +1,5 @@
 import type { SpeakerKind } from '../model.ts';
+import { firstIndex } from '../sorted.ts';
 import { readAcronyms } from './acronyms.ts';
 import { inFull, nounOf } from './descriptions.ts';
 import { findNames, type Gender, genderOf, genderOfGiven, isPersonName, type NameMention, surnameOf } from './names.ts';
@@ -17,7 +18,8 @@ export interface Entity {
   mentions: number[];
 }
 
-const AGE = /^(?:, \d{2}[,.]| \(\d{2}\))/;
+/** Behind a name: ", 45," or " (45)". */
+const AGE = /^(?:, (\d{2})[,.]| \((\d{2})\))/;
 
 /** Everybody the article names, found before anybody is made to speak. */
 export class Directory {
@@ -45,9 +47,7 @@ export class Directory {
       if (isPersonName(mention.name) && !this.isNumbered(mention)) this.note(this.person(mention), mention);
     for (const mention of inText) {
       if (isPersonName(mention.name) || this.isNumbered(mention)) continue;
-      const known =
-        this.lookup(mention.name, mention.start, null) ??
-        (this.isAged(mention) || this.isGivenName(mention.name) ? this.person(mention) : null);
+      const known = this.lookup(mention.name, mention.start, null) ?? (this.isSingle(mention) ? this.person(mention) : null);
       if (known) this.note(known, mention);
     }
     for (const entity of this.entities) entity.mentions.sort((a, b) => a - b);
@@ -96,14 +96,20 @@ export class Directory {
     return !isPlace;
   }
 
+  /** "Noura (31)", or a given name that is no place here. */
+  private isSingle(mention: NameMention): boolean {
+    return !mention.name.includes(' ') && (this.ageOf(mention) !== null || this.isGivenName(mention.name));
+  }
+
   /** "a Tesla Model 3" is a thing. */
   private isNumbered({ name, end, start }: NameMention): boolean {
     return start >= 0 && /^\s\d/.test(this.text.slice(end, end + 2)) && genderOf(name, null) === null;
   }
 
   /** "Noura (31)", "Noura, 31,". */
-  private isAged({ name, start }: NameMention): boolean {
-    return !name.includes(' ') && AGE.test(this.text.slice(start + name.length, start + name.length + 6));
+  private ageOf({ start, end }: NameMention): string | null {
+    const match = start < 0 ? null : AGE.exec(this.text.slice(end, end + 6));
+    return match?.[1] ?? match?.[2] ?? null;
   }
 
   /** The full name of an acronym: it stands in brackets behind it, or the first letters of a name of the article are it. */
@@ -152,10 +158,9 @@ export class Directory {
     entity.gender ??= genderOf(mention.name, mention.title);
     if (!entity.name.includes(' ')) entity.gender ??= genderOfGiven(entity.name);
     const standsAlone = mention.name !== entity.name && surnameOf(entity.name) === mention.name;
-    const hasAge =
-      mention.start >= 0 &&
-      AGE.test(this.text.slice(mention.start + mention.name.length, mention.start + mention.name.length + 6));
-    entity.proven ||= entity.gender !== null || mention.title !== null || standsAlone || hasAge;
+    const age = this.ageOf(mention);
+    if (age) entity.descriptions.add(`${age}-year-old`);
+    entity.proven ||= entity.gender !== null || mention.title !== null || standsAlone || age !== null;
   }
 }
 
@@ -169,14 +174,7 @@ const fold = (name: string): string => name.toLowerCase().replace(/[.’']/g, ''
 
 /** Where an entity was last named at or before a place; -1 where it was not. */
 export function lastMention(entity: Entity, at: number): number {
-  let low = 0;
-  let high = entity.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entity.mentions[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return entity.mentions[low - 1] ?? -1;
+  return entity.mentions[firstIndex(entity.mentions.length, (i) => (entity.mentions[i] ?? 0) > at) - 1] ?? -1;
 }
 
 function latest(entities: readonly Entity[], at: number): Entity | null {

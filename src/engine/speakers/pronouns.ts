@@ -17,7 +17,7 @@ export const pronouns: SpeakerRule = (mention, known) => {
   if (FEMALE.test(words)) return person('female', mention, known);
   if (/^they$/i.test(words)) return body(mention, known, (entity) => entity.kind === 'group' || entity.kind === 'organisation');
   if (/^it$/i.test(words)) return body(mention, known, (entity) => entity.kind === 'organisation' || entity.kind === 'document');
-  return /^(?:we|i|you|I)$/.test(words) ? unknown(`“${words}” is nobody here`) : null;
+  return /^(?:we|i|you)$/i.test(words) ? unknown(`“${words}” is nobody here`) : null;
 };
 
 /** Whom a pronoun of the narration means; null where that is open. */

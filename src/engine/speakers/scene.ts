@@ -1,3 +1,4 @@
+import { firstIndex } from '../sorted.ts';
 import type { SpanList } from '../spans.ts';
 
 /** Where things stand in an article: its sentences and its quotations. */
@@ -11,14 +12,7 @@ export class Scene {
 
   /** Number of the sentence that holds an offset; -1 before the first. */
   sentenceAt(offset: number): number {
-    let low = 0;
-    let high = this.sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sentences[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return firstIndex(this.sentences.length, (i) => (this.sentences[i] ?? 0) > offset) - 1;
   }
 
   /** Where the sentence that holds an offset starts. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../../src/engine/attribute.ts';
 import type { Span } from '../../../src/engine/model.ts';
-import { blockQuotations } from '../../../src/engine/quotations/block-quotes.ts';
+import { withBlockQuotes } from '../../../src/engine/quotations/block-quotes.ts';
 import { findQuotations } from '../../../src/engine/quotations/marks.ts';
 import { piecesOf } from '../../../src/engine/quotations/pieces.ts';
 import { isSilence } from '../../../src/engine/quotations/silences.ts';
@@ -43,13 +43,19 @@ describe('a block quote without marks', () => {
 
   it('is a quotation where it is introduced', () => {
     const blocks = [block('paragraph', 0, 17), block('quote', 18, 31), block('paragraph', 32, 40)];
-    expect(blockQuotations(text, blocks, [])).toEqual([{ spans: [[18, 31]], closed: true }]);
+    expect(withBlockQuotes(text, blocks, [])).toEqual([{ spans: [[18, 31]], closed: true }]);
   });
 
   it('is none where nothing introduces it, or where it has marks of its own', () => {
-    expect(blockQuotations(text, [block('quote', 18, 31)], [])).toEqual([]);
+    expect(withBlockQuotes(text, [block('quote', 18, 31)], [])).toEqual([]);
     const blocks = [block('paragraph', 0, 17), block('quote', 18, 31)];
-    expect(blockQuotations(text, blocks, [{ spans: [[18, 31]], closed: true }])).toEqual([]);
+    const own = [{ spans: [[18, 31] as Span], closed: true }];
+    expect(withBlockQuotes(text, blocks, own)).toEqual(own);
+  });
+
+  it('takes in what is marked inside', () => {
+    const blocks = [block('paragraph', 0, 17), block('quote', 18, 31)];
+    expect(withBlockQuotes(text, blocks, [{ spans: [[25, 30]], closed: true }])).toEqual([{ spans: [[18, 31]], closed: true }]);
   });
 
   it('is said by whom the paragraph before names', () => {

@@ -101,6 +101,14 @@ describe('the speaker behind', () => {
     expect(speakers('Noura (31) fled in May.', '“I think he is ill,” she said.')).toEqual(['Noura']);
   });
 
+  it('an age', () => {
+    expect(speakers('Ann Bell, 45, was rescued.', 'The 45-year-old said she had lost everything.')).toEqual(['Ann Bell']);
+  });
+
+  it('nobody in “we”', () => {
+    expect(speakers('We were told that the bridge was safe.').filter(Boolean)).toEqual([]);
+  });
+
   it('an acronym that fits a name of the article', () => {
     expect(speakers('The Coastal Rowing Conference met.', 'The CRC said the race was off.')).toEqual([
       'Coastal Rowing Conference',
