@@ -18,14 +18,13 @@ function work(task: Task): Report {
   const learn = indices.filter((i) => !isHeld(all[i] as Paragraph));
   const held = indices.filter((i) => isHeld(all[i] as Paragraph));
   const pick = <T>(list: readonly T[], at: readonly number[]): T[] => at.map((i) => list[i] as T);
-  const log = task.fold < 0 ? (line: string): void => console.log(`  ${task.pass}: ${line}`) : undefined;
   if (task.pass === 'tagger') {
-    const trained = learnTagger(pick(all, learn), lexicon, task.keep, log);
+    const trained = learnTagger(pick(all, learn), lexicon, task.keep);
     const tagger = new Tagger(trained);
     const marginals = pick(all, held).map(({ tokens }) => tagger.marginals(columnsOf(tokens, lexicon)).slice());
     return { ...task, rows: [], trained: flat(trained), held, marginals, cases: [] };
   }
-  const trained = learnLinker(pick(all, learn), pick(task.marginals, learn), lexicon, task.keep, log);
+  const trained = learnLinker(pick(all, learn), pick(task.marginals, learn), lexicon, task.keep);
   const cases = casesOf(pick(all, held), pick(task.marginals, held), lexicon, trained);
   return { ...task, rows: [], trained: flat(trained), held, marginals: [], cases };
 }

@@ -21,7 +21,6 @@ export interface LearnOptions {
   /** So often it starts anew with the features that were kept, and takes the mean of all: chance weighs less then. */
   runs: number;
   seed: number;
-  log?: ((line: string) => void) | undefined;
 }
 
 /** A chain and the weights of its features, not yet packed. */
@@ -56,20 +55,19 @@ export function learnChain(examples: readonly Example[], options: LearnOptions):
   let kept = new Int32Array(0);
   let averaged = 0;
 
-  for (let epoch = 0; epoch < options.pruneAfter; epoch++) pass(epoch, false);
+  for (let epoch = 0; epoch < options.pruneAfter; epoch++) pass(false);
   prune();
   for (let run = 0; run < options.runs; run++) {
     if (run) forget();
-    for (let epoch = run ? 0 : options.pruneAfter; epoch < epochs; epoch++) pass(epoch, epoch >= options.pruneAfter);
+    for (let epoch = run ? 0 : options.pruneAfter; epoch < epochs; epoch++) pass(epoch >= options.pruneAfter);
   }
   for (let i = 0; i < sum.length; i++) weights[i] = ((sum[i] as number) / averaged) * (1 - dropout);
   for (let i = 0; i < edges.length; i++) edges[i] = (edgeSum[i] as number) / averaged;
   return { chain, rows: index.rows, weights };
 
   /** Once through the examples in a new order. `counts`: whether what is known then goes into the mean. */
-  function pass(epoch: number, counts: boolean): void {
+  function pass(counts: boolean): void {
     shuffle(order, random);
-    let [loss, tokens] = [0, 0];
     for (const at of order) {
       const example = examples[at] as Example;
       if (!example.length) continue;
@@ -78,10 +76,7 @@ export function learnChain(examples: readonly Example[], options: LearnOptions):
       for (let s = 0; s < cells; s++) kept[s] = random() < dropout ? 0 : (example.features[s] as number);
       const expEdges = exponentiate(chain);
       scoreDense(example.length);
-      const gold = goldScore(example);
       infer(chain, expEdges, example.edges, example.length, lattice);
-      loss += lattice.logZ - gold;
-      tokens += example.length;
       learnEdges(example, expEdges);
       learnWeights(example);
     }
@@ -90,7 +85,6 @@ export function learnChain(examples: readonly Example[], options: LearnOptions):
       for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (weights[i] as number);
       for (let i = 0; i < edges.length; i++) edgeSum[i] = (edgeSum[i] as number) + (edges[i] as number);
     }
-    options.log?.(`epoch ${epoch + 1} of ${epochs}: loss ${(loss / tokens).toFixed(4)} a token`);
   }
 
   function forget(): void {
@@ -119,16 +113,6 @@ export function learnChain(examples: readonly Example[], options: LearnOptions):
         for (let l = 0; l < L; l++) scores[base + l] = (scores[base + l] as number) + (weights[row + l] as number);
       }
     }
-  }
-
-  function goldScore({ length, labels, edges: classes }: Example): number {
-    let total = 0;
-    for (let i = 0; i < length; i++) {
-      const label = labels[i] as number;
-      total += lattice.scores[i * L + label] as number;
-      if (i) total += edges[(classes[i] as number) * L * L + (labels[i - 1] as number) * L + label] as number;
-    }
-    return total;
   }
 
   /** The gradient is what is there less what is expected, pair by pair of neighbours. */

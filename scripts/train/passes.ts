@@ -17,11 +17,10 @@ import { learnChain } from './learn-chain.ts';
 import type { Case } from './learn-judge.ts';
 import { pack } from './pack.ts';
 
-type Log = ((line: string) => void) | undefined;
 const rows = new RowBuffer();
 
 /** First pass: words are sources, cues and contents. */
-export function learnTagger(paragraphs: readonly Paragraph[], lexicon: Lexicon, keep: number, log?: Log): TrainedChain {
+export function learnTagger(paragraphs: readonly Paragraph[], lexicon: Lexicon, keep: number): TrainedChain {
   const examples = paragraphs.map(({ tokens, labels }): Example => {
     const c = columnsOf(tokens, lexicon);
     tokenFeatures(c, rows);
@@ -42,7 +41,6 @@ export function learnTagger(paragraphs: readonly Paragraph[], lexicon: Lexicon, 
     runs: 2,
     keep,
     atLeast: 2,
-    log,
   });
   return { chain: learned.chain, weights: pack(learned.rows, learned.weights, TAG_LABELS, keep) };
 }
@@ -60,7 +58,6 @@ export function learnLinker(
   marginals: readonly Float32Array[],
   lexicon: Lexicon,
   keep: number,
-  log?: Log,
 ): TrainedChain {
   const examples = paragraphs.flatMap((paragraph, p): Example[] => {
     const own = marginals[p] as Float32Array;
@@ -98,7 +95,6 @@ export function learnLinker(
     runs: 2,
     keep,
     atLeast: 2,
-    log,
   });
   return { chain: learned.chain, weights: pack(learned.rows, learned.weights, ARGUMENT_LABELS, keep) };
 }

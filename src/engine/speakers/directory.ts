@@ -2,7 +2,16 @@ import type { SpeakerKind } from '../model.ts';
 import { firstIndex } from '../sorted.ts';
 import { readAcronyms } from './acronyms.ts';
 import { inFull, nounOf } from './descriptions.ts';
-import { findNames, type Gender, genderOf, genderOfGiven, isPersonName, type NameMention, surnameOf } from './names.ts';
+import {
+  findNames,
+  type Gender,
+  genderOf,
+  genderOfGiven,
+  isAddressed,
+  isPersonName,
+  type NameMention,
+  surnameOf,
+} from './names.ts';
 import { isOrganisation } from './titles.ts';
 
 /** Someone or something that can speak. */
@@ -96,9 +105,10 @@ export class Directory {
     return !isPlace;
   }
 
-  /** "Noura (31)", or a given name that is no place here. */
+  /** "Noura (31)", "Dr Vale", or a given name that is no place here. */
   private isSingle(mention: NameMention): boolean {
-    return !mention.name.includes(' ') && (this.ageOf(mention) !== null || this.isGivenName(mention.name));
+    const { name, title } = mention;
+    return !name.includes(' ') && (this.ageOf(mention) !== null || isAddressed(title) || this.isGivenName(name));
   }
 
   /** "a Tesla Model 3" is a thing. */

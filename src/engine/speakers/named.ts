@@ -1,8 +1,8 @@
-import { findNames, type Gender, isPersonName, type NameMention } from './names.ts';
+import { PREPOSITIONS } from '../locales/en/words.ts';
+import { findNames, type Gender, isAddressed, isPersonName, type NameMention } from './names.ts';
 import { alias, type Known, type SpeakerRule } from './resolution.ts';
 
-const PREPOSITION =
-  /\b(?:of|for|by|with|to|from|at|in|on|about|representing|under|against|after|during|than|near|via|through|between|into|including|like|such as)\s(?:(?:the|an?|his|her|its|their)\s)?$/i;
+const PREPOSITION = new RegExp(`\\b(?:${PREPOSITIONS})\\s(?:(?:the|an?|his|her|its|their)\\s)?$`, 'i');
 /** Behind a name these end its noun phrase; another noun would take it over ("the Reed campaign"). */
 const ENDS =
   /^(?:$|[,;:()[\]—–-]|\s(?:of|from|at|in|for|with|on|by|to|who|which|that|told|and|himself|herself|aged?|also|then|as)\b|\s[—–(\d])/i;
@@ -35,8 +35,7 @@ function personOf(words: string, name: NameMention, at: number, { directory }: K
   const known = directory.lookup(name.name, at, genderOfTitle(name.title));
   if (known) return known.kind === 'person' ? known : null;
   if (isPersonName(name.name)) return /^the\s/i.test(words) && !name.title ? null : directory.person(name);
-  const isMister = /\b(?:mr|mrs|ms|miss|dr|sgt|capt|col|gen|sir|judge|prof|professor|det|officer)\.?$/i.test(name.title ?? '');
-  return isMister || directory.isGivenName(name.name) ? directory.person(name) : null;
+  return isAddressed(name.title) || directory.isGivenName(name.name) ? directory.person(name) : null;
 }
 
 const genderOfTitle = (title: string | null): Gender | null =>

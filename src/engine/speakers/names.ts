@@ -1,6 +1,6 @@
 import { FEMALE, MALE, NO_NAMES } from '../locales/en/words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../locales/given-names.ts';
-import { isOrganisation, TITLES } from './titles.ts';
+import { isDocument, isOrganisation, TITLES } from './titles.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -106,9 +106,16 @@ export const isOnlyTitles = (words: string): boolean => words.split(' ').every((
 const isTitle = (word: string, next: string): boolean =>
   TITLES.has(key(word)) || (/(?:ian|ish|ese|ani|ean|akh|ek|ench|utch)$/.test(word) && TITLES.has(key(next)));
 
+/** "Mr", "Dr", "Adv.": a surname alone behind it is a person's. */
+export const isAddressed = (title: string | null): boolean =>
+  /\b(?:mr|mrs|ms|miss|dr|adv|sgt|capt|col|gen|sir|judge|prof|professor|det|officer)\.?$/i.test(title ?? '');
+
 /** A person's name has two to five words, none of them an institution's. */
 export const isPersonName = (name: string): boolean =>
-  /^\p{Lu}\S*(?: \S+){1,4}$/u.test(name) && !isOrganisation(name) && !TITLES.has(key(name.split(' ').at(-1) ?? ''));
+  /^\p{Lu}\S*(?: \S+){1,4}$/u.test(name) &&
+  !isOrganisation(name) &&
+  !TITLES.has(key(name.split(' ').at(-1) ?? '')) &&
+  !(isDocument(name.split(' ').at(-1) ?? '') && genderOfGiven(name.split(' ')[0] ?? '') === null);
 
 export const surnameOf = (name: string): string => {
   const words = name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ');

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../locales/en/words.ts';
 import { firstIndex } from '../sorted.ts';
 import type { Entity } from './directory.ts';
 import type { Scene } from './scene.ts';
@@ -12,6 +13,8 @@ const REPEATED = 0.1;
 
 /** Nobody is remembered for more sentences than this. */
 const FAR = 16;
+
+const BEHIND = new RegExp(`\\b(?:${PREPOSITIONS})\\s(?:the\\s)?(?:\\p{Lu}\\S*\\s){0,3}$`, 'u');
 
 interface Moment {
   entity: Entity;
@@ -78,8 +81,7 @@ export class Salience {
     const before = text.slice(Math.max(0, at - 60), at);
     if (/[—–]\s*(?:\p{L}+\s){0,3}$/u.test(text.slice(this.scene.sentenceStart(at), at))) return WEIGHT.quoted;
     if (/^\S+(?:\s\p{Lu}\S*)*['’]s?\s/u.test(text.slice(at, at + 60))) return WEIGHT.owner;
-    if (/\b(?:of|for|by|with|to|from|against|about|under|over|than|after)\s(?:the\s)?(?:\p{Lu}\S*\s){0,3}$/u.test(before))
-      return WEIGHT.behindPreposition;
+    if (BEHIND.test(before)) return WEIGHT.behindPreposition;
     return isFirst ? WEIGHT.subject : WEIGHT.other;
   }
 }

@@ -17,8 +17,6 @@ export class Lattice {
   backward = new Float64Array(0);
   marginals = new Float64Array(0);
   back = new Uint8Array(0);
-  /** Logarithm of the sum over all labelings, after `infer`. */
-  logZ = 0;
 
   fit(cells: number): void {
     if (this.scores.length >= cells) return;
@@ -88,7 +86,7 @@ export function infer(
   const { scores, forward, backward, marginals } = lattice;
   if (length === 0) return;
   const square = labels * labels;
-  let logZ = exponentiateScores(scores, length, labels);
+  exponentiateScores(scores, length, labels);
   for (let i = 0; i < length; i++) {
     const edge = (edgeClass[i] as number) * square;
     const row = i * labels;
@@ -103,7 +101,6 @@ export function infer(
       forward[row + l] = value;
       total += value;
     }
-    logZ += Math.log(total || Number.MIN_VALUE);
     scale(forward, row, labels, total);
   }
   const last = (length - 1) * labels;
@@ -133,7 +130,6 @@ export function infer(
     }
     scale(marginals, row, labels, sum);
   }
-  lattice.logZ = logZ;
 }
 
 function scale(values: Float64Array, row: number, labels: number, total: number): void {
@@ -141,14 +137,11 @@ function scale(values: Float64Array, row: number, labels: number, total: number)
   for (let l = 0; l < labels; l++) values[row + l] = (values[row + l] as number) * factor;
 }
 
-/** Each token's scores become e to the difference to their maximum; returns the sum of the maxima. */
-function exponentiateScores(scores: Float64Array, length: number, labels: number): number {
-  let sum = 0;
+/** Each token's scores become e to the difference to their maximum. */
+function exponentiateScores(scores: Float64Array, length: number, labels: number): void {
   for (let row = 0; row < length * labels; row += labels) {
     let max = NEVER;
     for (let l = 0; l < labels; l++) if ((scores[row + l] as number) > max) max = scores[row + l] as number;
     for (let l = 0; l < labels; l++) scores[row + l] = Math.exp((scores[row + l] as number) - max);
-    sum += max;
   }
-  return sum;
 }

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../../src/engine/model.ts';
 import { findQuotations } from '../../../src/engine/quotations/marks.ts';
+import { laidOut } from './laid-out.ts';
 
 /** Paragraphs as the engine gives them, and the words of each quotation found. */
 function quoted(...paragraphs: string[]): string[][] {
-  const text = paragraphs.join('\n\n');
-  const spans: Span[] = [];
-  let at = 0;
-  for (const paragraph of paragraphs) {
-    spans.push([at, at + paragraph.length]);
-    at += paragraph.length + 2;
-  }
+  const { text, spans } = laidOut(paragraphs);
   return findQuotations(text, spans).map(({ spans: found }) => found.map(([from, to]) => text.slice(from, to)));
 }
 
@@ -61,13 +55,7 @@ describe('quote marks', () => {
     const marks = fc.stringMatching(/^[a-z .,“”‘’"'«»„]{0,60}$/);
     fc.assert(
       fc.property(fc.array(marks, { maxLength: 5 }), (paragraphs) => {
-        const text = paragraphs.join('\n\n');
-        let at = 0;
-        const spans = paragraphs.map((paragraph): Span => {
-          const span: Span = [at, at + paragraph.length];
-          at += paragraph.length + 2;
-          return span;
-        });
+        const { text, spans } = laidOut(paragraphs);
         for (const { spans: found } of findQuotations(text, spans)) {
           for (const [from, to] of found) expect(spans.some((span) => from >= span[0] && to <= span[1] && from < to)).toBe(true);
         }

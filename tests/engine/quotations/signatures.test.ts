@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../../src/engine/model.ts';
 import { findQuotations } from '../../../src/engine/quotations/marks.ts';
 import { readSignatures } from '../../../src/engine/quotations/signatures.ts';
+import { laidOut } from './laid-out.ts';
 
 function signed(...paragraphs: string[]): string[] {
-  const text = paragraphs.join('\n\n');
-  const spans = paragraphs.map((paragraph): Span => [text.indexOf(paragraph), text.indexOf(paragraph) + paragraph.length]);
+  const { text, spans } = laidOut(paragraphs);
   return readSignatures(text, spans, findQuotations(text, spans)).map(({ source, content }) =>
     [source, content].map((list) => list.map((span) => text.slice(...span)).join(' … ')).join(' | '),
   );

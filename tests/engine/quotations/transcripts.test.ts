@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../../src/engine/model.ts';
 import { readTranscript } from '../../../src/engine/quotations/transcripts.ts';
+import { laidOut } from './laid-out.ts';
 
 function lines(...paragraphs: string[]): string[] {
-  const text = paragraphs.join('\n\n');
-  let at = 0;
-  const spans = paragraphs.map((paragraph): Span => {
-    const span: Span = [at, at + paragraph.length];
-    at += paragraph.length + 2;
-    return span;
-  });
+  const { text, spans } = laidOut(paragraphs);
   return readTranscript(text, spans).map(({ source, cue, content }) =>
     [source, cue, content].map((list) => list.map((span) => text.slice(...span)).join(' … ')).join(' | '),
   );

@@ -8,10 +8,10 @@ import { isSilence } from '../../../src/engine/quotations/silences.ts';
 import { unitsOf } from '../../../src/engine/quotations/units.ts';
 import { SpanList } from '../../../src/engine/spans.ts';
 import { finder } from '../../annotate.ts';
+import { laidOut } from './laid-out.ts';
 
 function units(...paragraphs: string[]): string[] {
-  const text = paragraphs.join('\n\n');
-  const spans = paragraphs.map((paragraph): Span => [text.indexOf(paragraph), text.indexOf(paragraph) + paragraph.length]);
+  const { text, spans } = laidOut(paragraphs);
   const marked = new SpanList(findQuotations(text, spans).flatMap((quotation) => quotation.spans));
   return unitsOf(text, spans, marked).map((span) => text.slice(...span));
 }

@@ -101,12 +101,17 @@ describe('the speaker behind', () => {
     expect(speakers('Noura (31) fled in May.', '“I think he is ill,” she said.')).toEqual(['Noura']);
   });
 
+  it('a title and a surname, not the man he is like', () => {
+    const text = ['Adv Tšosa studied law. Moved by men like Marcus Garvey, he read all night.', '“It was a calling,” he said.'];
+    expect(speakers(...text).at(-1)).toBe('Tšosa');
+  });
+
   it('an age', () => {
     expect(speakers('Ann Bell, 45, was rescued.', 'The 45-year-old said she had lost everything.')).toEqual(['Ann Bell']);
   });
 
   it('nobody in “we”', () => {
-    expect(speakers('We were told that the bridge was safe.').filter(Boolean)).toEqual([]);
+    expect(speakers('“It holds,” said Ann Bell.', 'We said that the bridge was safe.')).toEqual(['Ann Bell', null]);
   });
 
   it('an acronym that fits a name of the article', () => {

@@ -10,3 +10,7 @@ export const MALE = set(
 export const FEMALE = set(
   'mrs ms miss lady queen princess mother sister daughter wife chairwoman spokeswoman congresswoman businesswoman policewoman actress mum mom grandmother aunt woman girl duchess madam dame nun',
 );
+
+/** Behind these a name is not what a phrase is about; an alternation for regular expressions. */
+export const PREPOSITIONS =
+  'of|for|by|with|to|from|at|in|on|about|representing|under|against|after|during|than|near|over|via|through|between|into|including|like|such as';
