@@ -6,6 +6,7 @@ export const USAGE = `Usage: npm run --silent annotate -- [options] FILE… | -
   --text             the files are plain text, paragraphs by blank lines
   --format FORMAT    ${FORMATS.map((format) => format.id).join(', ')} (json: one line {"file", "annotation"} a file)
   --url URL          the page's address
+  --explain          how the page was read: blocks kept and dropped and why, times, note rules
   --model FILE       an attribution model of your own (see npm run train)
   --now ISO          the clock for "6 hours ago"
   --jsonl FILE|-     rows {"id", "html"|"text"|"file", "url"?, "now"?} in, rows {"id", "annotation"|"error"} out
@@ -22,6 +23,7 @@ export interface Options {
   url: string | null;
   now: string | null;
   model: string | null;
+  explain: boolean;
   help: boolean;
 }
 
@@ -36,6 +38,7 @@ export function parseArguments(args: string[]): Options {
     url: values.url ?? null,
     now: values.now ?? null,
     model: values.model ?? null,
+    explain: values.explain ?? false,
     help: values.help ?? false,
   };
   if (options.help) return options;
@@ -44,6 +47,8 @@ export function parseArguments(args: string[]): Options {
     throw new UsageError(`--now takes an ISO time such as 2026-11-23T10:00:00Z, not "${options.now}".`);
   if (options.url !== null && !URL.canParse(options.url))
     throw new UsageError(`--url takes a whole address such as https://example.org/story, not "${options.url}".`);
+  if (options.explain && (options.text || options.jsonl !== null))
+    throw new UsageError('--explain reads saved HTML pages: leave --text and --jsonl out.');
   if (options.jsonl === null && options.files.length === 0) throw new UsageError('Name a file, or - for standard input.');
   return options;
 }
@@ -60,6 +65,7 @@ function read(args: string[]) {
         url: { type: 'string' },
         now: { type: 'string' },
         model: { type: 'string' },
+        explain: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

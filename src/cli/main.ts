@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { annotate, annotateText } from '../engine/annotate.ts';
+import { explainPage } from '../engine/explain.ts';
 import { FORMATS } from '../engine/export/formats.ts';
 import type { Annotation } from '../engine/model.ts';
 import { parseArguments, USAGE, UsageError } from './arguments.ts';
@@ -25,6 +26,10 @@ async function main(): Promise<number> {
   for (const file of options.files) {
     try {
       const html = decodeHtml(await readBytes(file === '-' ? '-' : resolve(typedIn, file)));
+      if (options.explain) {
+        await writeOut(`${file}\n${explainPage(parseDocument(html), options)}\n`);
+        continue;
+      }
       const annotation: Annotation = options.text
         ? annotateText(html, finder, options)
         : annotate(parseDocument(html), finder, options);
@@ -32,7 +37,7 @@ async function main(): Promise<number> {
     } catch (error) {
       failed++;
       const message = error instanceof Error ? error.message : String(error);
-      if (options.format === 'json') await writeOut(`${JSON.stringify({ file, error: message })}\n`);
+      if (options.format === 'json' && !options.explain) await writeOut(`${JSON.stringify({ file, error: message })}\n`);
       else process.stderr.write(`${file}: ${message}\n`);
     }
   }

@@ -48,7 +48,7 @@ export class Session {
 
   private async start(now: string): Promise<Reply<Annotation>> {
     if (!/html/.test(this.document.contentType)) return { ok: false, why: 'not-html', detail: this.document.contentType };
-    const { page, flow, context } = readPage(this.document, { url: this.address(), now });
+    const { page, flow, context } = readPage(this.document, { url: this.address(), now, near: this.inView() });
     if (!page.text) return { ok: false, why: 'no-article', detail: '' };
     const blocks = page.blocks.map(({ span, role }) => ({ span, role }));
     const heard = await askBackground('attribute', { text: page.text, blocks, context });
@@ -56,6 +56,12 @@ export class Session {
     this.annotation = assembleAnnotation(page, heard.value);
     this.show(this.annotation, rangesOf(this.document, flow, this.annotation));
     return { ok: true, value: this.annotation };
+  }
+
+  /** What stands in the middle of the window: on a page with several articles, the one meant. */
+  private inView(): Element | null {
+    const view = this.document.defaultView;
+    return view && this.document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
   }
 
   /** The page's address without the place in it. */

@@ -1,23 +1,25 @@
 import type { ProseBlock } from './article/blocks.ts';
 import { bylineOf } from './article/byline.ts';
-import { findArticle } from './article/find.ts';
+import { type ArticleBlock, type FoundArticle, findArticle } from './article/find.ts';
 import { type Flow, flowOf } from './article/flow.ts';
+import { isOnlyStamp, postsOf, withPosts } from './article/posts.ts';
 import { publisherOf } from './article/publisher.ts';
-import { standfirstOf, titleOf } from './article/title.ts';
+import { isNamed, standfirstOf, titleOf } from './article/title.ts';
 import { readLinkedData } from './metadata/json-ld.ts';
 import { canonicalOf, languageOf } from './metadata/meta.ts';
 import type { Annotation } from './model.ts';
-import { findNotes } from './provenance/notes.ts';
+import { type FoundNote, findNotes } from './provenance/notes.ts';
 import { placeBlocks } from './provenance/places.ts';
-import { machineCandidates, timeElements, timeLines, visibleCandidates } from './times/candidates.ts';
-import { countryOf } from './times/country.ts';
-import { reconcile } from './times/reconcile.ts';
-import { dateInUrl } from './times/url-date.ts';
+import { postTime, type TimeCandidate } from './times/candidates.ts';
+import { type Country, countryOf } from './times/country.ts';
+import { readTimes } from './times/read-times.ts';
 
 export interface ReadOptions {
   url?: string | null | undefined;
   /** ISO time of the reader's clock; without it "6 hours ago" gives no time. */
   now?: string | null | undefined;
+  /** What the reader looks at, for pages that hold several articles. */
+  near?: Element | null | undefined;
 }
 
 /** All of an annotation that is read off the page, before anybody is made to speak. */
@@ -29,23 +31,49 @@ export interface Reading {
   flow: Flow;
   /** Headline, standfirst and captions, for names. */
   context: string[];
+  workings: Workings;
+}
+
+/** How the page was read, for whoever asks why. */
+export interface Workings {
+  found: FoundArticle;
+  standfirst: ProseBlock | null;
+  body: readonly ArticleBlock[];
+  notes: readonly FoundNote[];
+  times: readonly TimeCandidate[];
+  country: Country | null;
 }
 
 /** Reads a page: article, byline, times, provenance. Never changes the document. A page without an article gives an empty text. */
 export function readPage(document: Document, options: ReadOptions = {}): Reading {
   const url = options.url ?? null;
-  const data = readLinkedData(document);
-  const found = findArticle(document);
-  const title = titleOf(document, data);
+  const found = findArticle(document, options.near ?? null);
+  const everything = readLinkedData(document);
+  const title = titleOf(document, everything, found.others);
+  const isAnother = found.others.length > 0 && !isNamed(title, document, everything);
+  const data = isAnother ? [] : everything;
   const standfirst = standfirstOf(document, found.page, title, data);
   const publisher = publisherOf(document, data, url);
-  const byline = bylineOf(document, found.page, data, publisher);
+  const byline = bylineOf(document, found.page, data, publisher, found.others);
   const article = found.blocks.filter((block) => block.text !== title && block.nodes[0] !== standfirst?.nodes[0]);
   const placed = placeBlocks(found.page, article);
   const notes = findNotes(placed);
   const inNotes = new Set(notes.flatMap(({ block, whole }) => (whole ? [block.nodes[0]] : [])));
-  const body = article.filter((block) => !inNotes.has(block.nodes[0]));
+  const posts = article.length ? postsOf(article, document.body) : [];
+  const body = article.filter((block) => !inNotes.has(block.nodes[0]) && !posts.some(({ stamp }) => isOnlyStamp(block, stamp)));
   const flow = flowOf(body);
+  const context = { country: countryOf(document, data, url), now: options.now ?? null };
+  const { published, updated, candidates } = readTimes({
+    document,
+    page: found.page,
+    body,
+    title,
+    data,
+    url,
+    context,
+    isAnother,
+  });
+  const day = (updated ?? published)?.iso.slice(0, 10) ?? null;
   const captions = placed.filter(({ places }) => places.includes('caption')).map(({ block }) => block.text);
   return {
     page: {
@@ -56,51 +84,17 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
       language: languageOf(document),
       publisher,
       byline,
-      ...readTimes(document, found.page, body, title, { data, url, now: options.now ?? null }),
+      published,
+      updated,
       text: flow.text,
-      blocks: body.map((block, i) => ({ span: flow.spans[i] ?? [0, 0], role: block.role, time: null })),
+      blocks: withPosts(posts, body, (words) => postTime(words, day, context)).map((block, i) => ({
+        span: flow.spans[i] ?? [0, 0],
+        ...block,
+      })),
       notes: notes.map(({ note }) => note),
     },
     flow,
     context: [title, standfirst?.text, ...captions].filter((text): text is string => Boolean(text)),
+    workings: { found, standfirst, body, notes, times: candidates, country: context.country },
   };
-}
-
-interface TimeSources {
-  data: ReturnType<typeof readLinkedData>;
-  url: string | null;
-  now: string | null;
-}
-
-function readTimes(
-  document: Document,
-  page: readonly ProseBlock[],
-  body: readonly ProseBlock[],
-  title: string | null,
-  { data, url, now }: TimeSources,
-): Pick<Page, 'published' | 'updated'> {
-  const context = { country: countryOf(document, data, url), now };
-  const own = new Set(body.filter((block) => block.text.length > 90).map((block) => block.nodes[0]));
-  const at = (block: ProseBlock | undefined): number => page.findIndex((other) => other.nodes[0] === block?.nodes[0]);
-  const first = at(body[0]);
-  const headline = page.findIndex((block) => block.text === title);
-  const from = Math.min(...[headline, first].filter((i) => i >= 0), page.length) - 8;
-  const lines = timeLines(page, [from, Math.max(first, headline + 12) + 4], at(body.at(-1)) + 1);
-  const head = lines.head.filter((block) => !own.has(block.nodes[0]));
-  const machine = [
-    ...machineCandidates(document, data, context),
-    ...timeElements(
-      head.map((block) => block.element),
-      context,
-    ),
-  ];
-  const { published, updated } = reconcile(
-    machine,
-    visibleCandidates(
-      [...head, ...lines.tail].map((block) => block.text),
-      context,
-    ),
-    timeElements([document.documentElement], context),
-  );
-  return { published: published ?? dateInUrl(url), updated };
 }

@@ -1,4 +1,4 @@
-import { hasNoProse, isBlock, isElement, isHidden, isText, tag } from './elements.ts';
+import { hasNoProse, isBlock, isElement, isHidden, isText, shownInstead, tag } from './elements.ts';
 
 /** A run of prose that a reader sees as one: a paragraph, a list item, a heading, a caption. */
 export interface ProseBlock {
@@ -23,6 +23,7 @@ export function collectBlocks(root: Element): ProseBlock[] {
   let breaks = 0;
   let links = 0;
   let owner = root;
+  const owners: Element[] = [];
 
   const flush = (): void => {
     const text = squash(nodes.map((node) => node.data).join(''));
@@ -45,6 +46,7 @@ export function collectBlocks(root: Element): ProseBlock[] {
     if (tag(node) === 'BR' && ++breaks === 2) flush();
     if (isBlock(node)) {
       flush();
+      owners.push(owner);
       owner = node;
     }
     if (tag(node) === 'A') links++;
@@ -55,35 +57,26 @@ export function collectBlocks(root: Element): ProseBlock[] {
     if (tag(node) === 'A') links--;
     if (isBlock(node)) {
       flush();
-      owner = nearestBlock(node.parentElement) ?? root;
+      owner = owners.pop() ?? root;
     }
   };
 
-  let node: Node | null = root;
-  while (node) {
-    if (enter(node) && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node) {
-      if (isElement(node) && entered(node)) leave(node);
-      if (node === root) return blocks;
-      if (node.nextSibling) {
-        node = node.nextSibling;
-        break;
-      }
-      node = node.parentNode;
+  const steps: (Node | { leave: Element })[] = [root];
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    if ('leave' in step) leave(step.leave);
+    else if (enter(step) && isElement(step)) {
+      steps.push({ leave: step });
+      pushChildren(step, steps);
     }
   }
   return blocks;
 }
 
-const entered = (element: Element): boolean => !hasNoProse(element) && !isHidden(element);
-
-function nearestBlock(element: Element | null): Element | null {
-  let at = element;
-  while (at && !isBlock(at)) at = at.parentElement;
-  return at;
+/** Puts an element's children on the stack, the last first: those that a reader sees where it has an open shadow root. */
+function pushChildren(element: Element, stack: unknown[]): void {
+  const shown = shownInstead(element);
+  if (shown) stack.push(...[...shown].reverse());
+  else for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
 }
 
 /** Runs of white space as one space, none at the ends. */

@@ -20,12 +20,13 @@ export function bylineOf(
   page: readonly ProseBlock[],
   data: readonly LinkedData[],
   publisher: string | null,
+  others: readonly Element[] = [],
 ): BylineEntry[] {
   const fromData = unique(
     listOf(articleOf(data)?.author).flatMap((author) => namesIn(textOf(isObject(author) ? author.name : author))),
     'json-ld',
   );
-  const visible = unique(shownNames(document, page), 'page');
+  const visible = unique(shownNames(document, page, others), 'page');
   const top = page.slice(0, 150).filter((block) => block.text.length < 200);
   const shows = (name: string): boolean => top.some((block) => block.text.toLowerCase().includes(name.toLowerCase()));
   const isShown = fromData.some((entry) => shows(entry.name));
@@ -51,12 +52,13 @@ function unique(names: string[], from: Origin): BylineEntry[] {
 }
 
 /** Names in marked-up author elements, and in lines that begin with "By". */
-function shownNames(document: Document, page: readonly ProseBlock[]): string[] {
+function shownNames(document: Document, page: readonly ProseBlock[], others: readonly Element[]): string[] {
   const marked: string[] = [];
   for (const element of document.querySelectorAll(
     '[rel~="author"], [itemprop="author"], a[href*="/author/"], a[href*="/authors/"], a[href*="/profile/"], [class*="byline" i], [class*="author-name" i]',
   )) {
     if (tag(element) === 'META' || element.closest('aside, footer, nav')) continue;
+    if (others.some((other) => other.contains(element))) continue;
     const text = squash(element.textContent ?? '');
     if (text.length > 0 && text.length < 140) marked.push(...namesIn(text));
     if (marked.length > 12) break;

@@ -32,3 +32,25 @@ export const isHeading = (element: Element): boolean => /^H[1-6]$/.test(tag(elem
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/** What a reader sees in the place of an element's children: its open shadow root's, a slot's assigned nodes; null where its own. */
+export function shownInstead(element: Element): (ArrayLike<Node> & Iterable<Node>) | null {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (tag(element) !== 'SLOT') return null;
+  const assigned = (element as HTMLSlotElement).assignedNodes?.();
+  return assigned?.length ? assigned : null;
+}
+
+/** The element around an element, over the border of a shadow root. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const around = element.parentNode;
+  return around && 'host' in around ? (around as ShadowRoot).host : null;
+}
+
+/** Whether an element stands under another, shadow trees included. */
+export function holds(root: Element, element: Element): boolean {
+  if (root.contains(element)) return true;
+  const around = element.getRootNode();
+  return 'host' in around ? holds(root, (around as ShadowRoot).host) : false;
+}

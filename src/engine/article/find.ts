@@ -1,7 +1,9 @@
 import type { BlockRole } from '../model.ts';
 import { collectBlocks, type ProseBlock } from './blocks.ts';
-import { isHeading, tag } from './elements.ts';
+import { isHeading, parentOf, tag } from './elements.ts';
 import { furnitureRule } from './furniture.ts';
+import { othersThan } from './looked-at.ts';
+import { repeats } from './pull-quotes.ts';
 import { readabilityNodes } from './readability.ts';
 import { hintsUpTo, proseScore, scoreBlocks } from './scorer.ts';
 
@@ -9,10 +11,21 @@ export interface ArticleBlock extends ProseBlock {
   role: BlockRole;
 }
 
-/** The article's own blocks, and all the page's, both in document order. */
+/** The article's own blocks, and all the page's, both in document order; and who chose. */
 export interface FoundArticle {
   blocks: ArticleBlock[];
   page: ProseBlock[];
+  /** Whose choice of blocks was taken, in words. */
+  choice: string;
+  byReadability: ReadonlySet<ProseBlock>;
+  byScore: ReadonlySet<ProseBlock>;
+  /** Other articles on the same page, whose blocks are not among `page`. */
+  others: readonly Element[];
+}
+
+interface Choice {
+  blocks: ProseBlock[];
+  why: string;
 }
 
 /** Fewer letters than this in all, and the page has no article. */
@@ -24,30 +37,39 @@ const ENOUGH_PROSE = 4;
 
 /**
  * Finds the article: what Mozilla's Readability and our own scorer both keep, Readability alone where they disagree on most.
- * A page without an article gives no blocks.
+ * @param near an element that the reader looks at, for pages that hold several articles; else the first is meant
+ * @returns no blocks where the page has no article
  */
-export function findArticle(document: Document): FoundArticle {
+export function findArticle(document: Document, near: Element | null = null): FoundArticle {
   const body = document.body;
-  if (!body) return { blocks: [], page: [] };
-  const page = collectBlocks(body);
+  if (!body) return { blocks: [], page: [], choice: 'no body', byReadability: new Set(), byScore: new Set(), others: [] };
+  const everything = collectBlocks(body);
+  const others = othersThan(near, everything, body);
+  const page = others.length ? everything.filter((block) => !others.some((other) => other.contains(block.element))) : everything;
   const readable = readabilityNodes(document);
   const byReadability = page.filter((block) => mostlyIn(block, readable));
   const byScore = scoreBlocks(page, body);
   const both = byReadability.filter((block) => byScore.has(block));
-  const blocks = choose(byReadability, [...byScore], both, body)
+  const choice = choose(byReadability, [...byScore], both, body);
+  const blocks = choice.blocks
     .filter((block) => tag(block.element) !== 'H1' && furnitureRule(block.text) === null)
     .map((block) => ({ ...block, role: roleOf(block.element) }));
-  if (letters(blocks) < SHORTEST_ARTICLE || prose(blocks) < LEAST_PROSE) return { blocks: [], page };
-  return { blocks: withoutLooseSubheads(blocks), page };
+  const found = { page, choice: choice.why, byReadability: new Set(byReadability), byScore, others };
+  if (letters(blocks) < SHORTEST_ARTICLE || prose(blocks) < LEAST_PROSE)
+    return { ...found, blocks: [], choice: `too little prose (${letters(blocks)} letters)` };
+  return { ...found, blocks: withoutLooseSubheads(blocks.filter((block) => !repeats(block, blocks))) };
 }
 
 /** Where the two disagree on most, Readability is right unless it has far less prose: then it took a consent box for the article. */
-function choose(byReadability: ProseBlock[], byScore: ProseBlock[], both: ProseBlock[], body: Element): ProseBlock[] {
-  if (letters(both) * 2 >= letters(byReadability) && letters(both) >= SHORTEST_ARTICLE) return both;
-  if (both.length) return prose(byScore) > prose(byReadability) * 2 ? byScore : byReadability;
-  const isBeside = hintsUpTo(body);
-  const likely = prose(byReadability.filter((block) => !isBeside(block.element)));
-  return prose(byScore) > Math.max(ENOUGH_PROSE, likely * 0.6) ? byScore : byReadability;
+function choose(byReadability: ProseBlock[], byScore: ProseBlock[], both: ProseBlock[], body: Element): Choice {
+  if (letters(both) * 2 >= letters(byReadability) && letters(both) >= SHORTEST_ARTICLE)
+    return { blocks: both, why: 'both: Readability and the scorer agree on most' };
+  const scorer = { blocks: byScore, why: 'scorer: Readability has far less prose' };
+  const readability = { blocks: byReadability, why: 'Readability: the two disagree on most' };
+  if (both.length) return prose(byScore) > prose(byReadability) * 2 ? scorer : readability;
+  const hint = hintsUpTo(body);
+  const likely = prose(byReadability.filter((block) => hint(block.element) === null));
+  return prose(byScore) > Math.max(ENOUGH_PROSE, likely * 0.6) ? scorer : readability;
 }
 
 const prose = (blocks: readonly ProseBlock[]): number => blocks.reduce((sum, block) => sum + proseScore(block), 0);
@@ -67,7 +89,7 @@ function mostlyIn(block: ProseBlock, nodes: ReadonlySet<Text>): boolean {
 
 function roleOf(element: Element): BlockRole {
   if (isHeading(element)) return 'subhead';
-  for (let at: Element | null = element; at && tag(at) !== 'BODY'; at = at.parentElement) {
+  for (let at: Element | null = element; at && tag(at) !== 'BODY'; at = parentOf(at)) {
     if (tag(at) === 'BLOCKQUOTE') return 'quote';
     if (tag(at) === 'LI' || tag(at) === 'DD' || tag(at) === 'DT') return 'list';
   }

@@ -1,5 +1,5 @@
 import type { ProseBlock } from './blocks.ts';
-import { isHeading, tag } from './elements.ts';
+import { holds, isHeading, parentOf, tag } from './elements.ts';
 
 /** Words in class, id, role or data attributes of what stands beside an article. */
 const BESIDE =
@@ -30,7 +30,7 @@ export function scoreBlocks(blocks: readonly ProseBlock[], body: Element): Set<P
   const root = narrowestHolder(points, body);
   const kept = new Set<ProseBlock>();
   for (const block of blocks) {
-    if (!root.contains(block.element) || beside(block.element)) continue;
+    if (!holds(root, block.element) || beside(block.element)) continue;
     if (block.linked > 0.6 && block.text.length < 400) continue;
     kept.add(block);
   }
@@ -45,13 +45,13 @@ export function proseScore(block: ProseBlock): number {
   return sentence * (1 - block.linked) * (Math.min(block.text.length, 800) / 100 + Math.min(commas, 5) * 0.2);
 }
 
-/** Whether an element or one of its ancestors below the body is beside the article; remembered per element. */
-export function hintsUpTo(body: Element): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
+/** What says that an element or one of its ancestors below the body is beside the article, or null; remembered per element. */
+export function hintsUpTo(body: Element): (element: Element) => string | null {
+  const known = new Map<Element, string | null>();
   return (element) => {
     const path: Element[] = [];
     let at: Element | null = element;
-    let verdict = false;
+    let verdict: string | null = null;
     while (at && at !== body) {
       const before = known.get(at);
       if (before !== undefined) {
@@ -59,22 +59,24 @@ export function hintsUpTo(body: Element): (element: Element) => boolean {
         break;
       }
       path.push(at);
-      at = at.parentElement;
+      at = parentOf(at);
     }
     for (const step of path.reverse()) {
-      verdict = verdict || isBeside(step);
+      verdict ??= besideHint(step);
       known.set(step, verdict);
     }
     return verdict;
   };
 }
 
-function isBeside(element: Element): boolean {
-  if (BESIDE_TAGS.has(tag(element))) return true;
-  if (BESIDE_ROLES.has(element.getAttribute('role') ?? '')) return true;
+function besideHint(element: Element): string | null {
+  if (BESIDE_TAGS.has(tag(element))) return `<${tag(element).toLowerCase()}>`;
+  const role = element.getAttribute('role') ?? '';
+  if (BESIDE_ROLES.has(role)) return `role ${role}`;
   const words = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
-  if (words.length < 2 || ARTICLE.test(words)) return false;
-  return BESIDE.test(words) && !isWhole(element);
+  if (words.length < 2 || ARTICLE.test(words)) return null;
+  const hint = BESIDE.exec(words)?.[2];
+  return hint && !isWhole(element) ? `class ${hint.toLowerCase()}` : null;
 }
 
 /** A hint on an element that wraps most of the page is no hint ("has-sidebar", "page-with-ads"). */
@@ -91,13 +93,13 @@ function narrowestHolder(points: ReadonlyMap<ProseBlock, number>, body: Element)
   for (const [block, score] of points) {
     if (score === 0) continue;
     total += score;
-    for (let at: Element | null = block.element; at && at !== body; at = at.parentElement)
-      sums.set(at, (sums.get(at) ?? 0) + score);
+    for (let at: Element | null = block.element; at && at !== body; at = parentOf(at)) sums.set(at, (sums.get(at) ?? 0) + score);
   }
   let root = body;
   for (;;) {
     let best: Element | null = null;
-    for (const child of root.children) if ((sums.get(child) ?? 0) > (best ? (sums.get(best) ?? 0) : 0)) best = child;
+    for (const child of (root.shadowRoot ?? root).children)
+      if ((sums.get(child) ?? 0) > (best ? (sums.get(best) ?? 0) : 0)) best = child;
     if (!best || PARAGRAPHS.has(tag(best)) || (sums.get(best) ?? 0) < 0.88 * total) return root;
     root = best;
   }

@@ -3,23 +3,35 @@ import { metaContent } from '../metadata/meta.ts';
 import { type ProseBlock, squash } from './blocks.ts';
 import { tag } from './elements.ts';
 
-/** The headline: the heading that the metadata confirms, else the page's h1, else the metadata's own words. */
-export function titleOf(document: Document, data: readonly LinkedData[]): string | null {
-  const article = articleOf(data);
-  const named = [
-    textOf(article?.headline),
-    metaContent(document, ['og:title', 'twitter:title']),
-    textOf(article?.name),
-    document.title,
-  ].filter((title): title is string => Boolean(title?.trim()));
-  const headings = [...document.querySelectorAll('h1')]
-    .map((heading) => squash(heading.textContent ?? ''))
-    .filter((text) => text.length > 8);
+/** The headline: the heading that the metadata confirms, else the page's h1, else the metadata's own words; none of the other articles'. */
+export function titleOf(document: Document, data: readonly LinkedData[], others: readonly Element[] = []): string | null {
+  const named = metadataTitles(document, data);
+  const headings = headingsOf(document, others);
   const confirmed = headings.find((heading) => named.some((title) => alike(heading, title)));
   return (
     confirmed ?? headings.find((heading) => heading.split(' ').length > 2) ?? (named[0] ? withoutOutlet(squash(named[0])) : null)
   );
 }
+
+/** Whether the metadata speak of this headline: on a page with several articles they are one's alone. */
+export const isNamed = (title: string | null, document: Document, data: readonly LinkedData[]): boolean =>
+  title !== null && metadataTitles(document, data).some((named) => alike(title, named));
+
+function metadataTitles(document: Document, data: readonly LinkedData[]): string[] {
+  const article = articleOf(data);
+  return [
+    textOf(article?.headline),
+    metaContent(document, ['og:title', 'twitter:title']),
+    textOf(article?.name),
+    document.title,
+  ].filter((title): title is string => Boolean(title?.trim()));
+}
+
+const headingsOf = (document: Document, others: readonly Element[]): string[] =>
+  [...document.querySelectorAll('h1')]
+    .filter((heading) => !others.some((other) => other.contains(heading)))
+    .map((heading) => squash(heading.textContent ?? ''))
+    .filter((text) => text.length > 8);
 
 /** The line under the headline, as the page shows it: it stands after the headline and the metadata's description repeats it, or its class says so. */
 export function standfirstOf(

@@ -131,6 +131,13 @@ export function timeLines(
   };
 }
 
+/** A live post's time as ISO 8601: a clock without a date belongs to the page's own day. Null where it cannot be read. */
+export function postTime(words: string, day: string | null, context: TimeContext): string | null {
+  const [full] = visibleCandidates([words], context);
+  const read = full ?? (day === null ? undefined : visibleCandidates([`${day} ${words}`], context)[0]);
+  return read && isPlausible(read.iso) ? read.iso : null;
+}
+
 function fromMachine(value: string, of: TimeCandidate['of'], from: Origin, context: TimeContext): TimeCandidate | null {
   const stamp = /^\d{10}(\d{3})?$/.test(value) ? new Date(Number(value.padEnd(13, '0'))).toISOString() : value;
   const time = parseTimes(stamp, false)[0];

@@ -18,21 +18,26 @@ export const instant = (iso: string): number => Date.parse(hasClock(iso) && !has
 export function reconcile(
   machine: readonly TimeCandidate[],
   visible: readonly TimeCandidate[],
-  elsewhere: readonly TimeCandidate[] = [],
+  elsewhere: () => readonly TimeCandidate[] = () => [],
 ): { published: Stamp | null; updated: Stamp | null } {
   const told = (of: 'published' | 'updated'): TimeCandidate[] => machine.filter((candidate) => candidate.of === of);
   const seenUpdates = visible.filter((candidate) => candidate.of === 'updated');
   const labelled = visible.filter((candidate) => candidate.of === 'published');
   const bare = visible.filter((candidate) => candidate.of === null);
   const unlabelledMachine = machine.filter((candidate) => candidate.of === null);
-  const clocks = [...visible, ...machine, ...elsewhere];
+  const near = [...visible, ...machine];
+  let clocks: readonly TimeCandidate[] | null = null;
+  const everywhere = (): readonly TimeCandidate[] => {
+    clocks ??= [...near, ...elsewhere()];
+    return clocks;
+  };
   const published = decide(
     [...withoutUpdates(told('published'), told('updated')), ...unlabelledMachine],
     labelled.length ? labelled : bare,
     labelled.length > 0,
-    clocks,
+    everywhere,
   );
-  const updated = decide(told('updated'), seenUpdates, true, clocks);
+  const updated = decide(told('updated'), seenUpdates, true, everywhere);
   if (!published)
     return { published: updated && seenUpdates.length === 0 ? updated : null, updated: seenUpdates.length ? updated : null };
   return { published, updated: updated && isLater(updated.iso, published.iso) ? updated : null };
@@ -58,7 +63,7 @@ function decide(
   machine: readonly TimeCandidate[],
   seenOnPage: readonly TimeCandidate[],
   labelled: boolean,
-  clocks: readonly TimeCandidate[],
+  clocks: () => readonly TimeCandidate[],
 ): Stamp | null {
   const told = mostAgreed(machine);
   const visible = told ? seenOnPage.filter((candidate) => !candidate.relative) : seenOnPage;
@@ -82,9 +87,9 @@ function decide(
 const isUtc = (iso: string): boolean => hasZone(iso) && /(?:Z|[+-]00:?00)$/.test(iso);
 
 /** The same instant as the publisher's own clock shows it, where some place on the page does: its readers count days by that. */
-function inLocalTime(stamp: TimeCandidate, all: readonly TimeCandidate[]): TimeCandidate {
+function inLocalTime(stamp: TimeCandidate, all: () => readonly TimeCandidate[]): TimeCandidate {
   if (!isUtc(stamp.iso)) return stamp;
-  const local = all.find(({ iso }) => hasZone(iso) && !isUtc(iso) && Math.abs(instant(iso) - instant(stamp.iso)) < MINUTE);
+  const local = all().find(({ iso }) => hasZone(iso) && !isUtc(iso) && Math.abs(instant(iso) - instant(stamp.iso)) < MINUTE);
   return local ? { ...stamp, iso: local.iso, zone: local.zone, shown: stamp.shown ?? local.shown } : stamp;
 }
 

@@ -24,7 +24,9 @@ describe('the article', () => {
   });
 
   it('keeps subheads, lists and block quotes, with their roles', () => {
-    const html = article(`<h2>What they said</h2><blockquote><p>${SENTENCE}</p></blockquote><ul><li>${SENTENCE}</li></ul>`);
+    const html = article(
+      `<h2>What they said</h2><blockquote><p>“We shall mend the bridge before the winter comes,” the mayor wrote.</p></blockquote><ul><li>${SENTENCE}</li></ul>`,
+    );
     expect(findArticle(parseDocument(html)).blocks.map((block) => block.role)).toEqual([
       'paragraph',
       'subhead',
