@@ -114,6 +114,27 @@ const REGIONS: Record<string, string> = {
   SYDNEY: 'Australia/Sydney',
 };
 
+/** Zones in words, by the abbreviation they stand for. */
+const WORDY: Record<string, string> = {
+  'EASTERN TIME': 'ET',
+  'CENTRAL TIME': 'CT',
+  'MOUNTAIN TIME': 'MT',
+  'PACIFIC TIME': 'PT',
+  'EASTERN STANDARD TIME': 'EST',
+  'EASTERN DAYLIGHT TIME': 'EDT',
+  'PACIFIC STANDARD TIME': 'PST',
+  'PACIFIC DAYLIGHT TIME': 'PDT',
+  'GREENWICH MEAN TIME': 'GMT',
+  'BRITISH SUMMER TIME': 'BST',
+  'CENTRAL EUROPEAN TIME': 'CET',
+  'CENTRAL EUROPEAN SUMMER TIME': 'CEST',
+  'WEST AFRICA TIME': 'WAT',
+  'EAST AFRICA TIME': 'EAT',
+  'INDIAN STANDARD TIME': '+05:30',
+  'INDIA STANDARD TIME': '+05:30',
+};
+export const ZONE_WORDS: readonly string[] = Object.keys(WORDY);
+
 export const ZONE_NAMES: readonly string[] = [...Object.keys(ABBREVIATIONS), 'ET', 'CT', 'MT', 'PT'].sort(
   (a, b) => b.length - a.length,
 );
@@ -124,6 +145,8 @@ export const CITY_NAMES: readonly string[] = Object.keys(REGIONS).filter((name) 
  * says so in `inferred` and `why`. Names that follow summer time are resolved by Intl for `at` (a local ISO time).
  */
 export function resolveZone(name: string, country: { code: string; why: string } | null, at: string): Zone {
+  const meant = WORDY[name.toUpperCase()];
+  if (meant) return { ...resolveZone(meant, country, at), name };
   const numeric = /^(?:UTC|GMT)?\s*([+-−])\s*(\d{1,2})(?::?(\d\d))?$/.exec(name);
   if (numeric)
     return {
