@@ -23,6 +23,9 @@ export interface FoundArticle {
   others: readonly Element[];
 }
 
+/** Hints that hold even where Readability thinks otherwise. */
+const SURELY_BESIDE = /^(?:<(?:nav|footer|figcaption)>|class (?:hidden|newsletter|caption))/;
+
 interface Choice {
   blocks: ProseBlock[];
   why: string;
@@ -65,11 +68,13 @@ function choose(byReadability: ProseBlock[], byScore: ProseBlock[], both: ProseB
   if (letters(both) * 2 >= letters(byReadability) && letters(both) >= SHORTEST_ARTICLE)
     return { blocks: both, why: 'both: Readability and the scorer agree on most' };
   const scorer = { blocks: byScore, why: 'scorer: Readability has far less prose' };
-  const readability = { blocks: byReadability, why: 'Readability: the two disagree on most' };
-  if (both.length) return prose(byScore) > prose(byReadability) * 2 ? scorer : readability;
   const hint = hintsUpTo(body);
-  const likely = prose(byReadability.filter((block) => hint(block.element) === null));
-  return prose(byScore) > Math.max(ENOUGH_PROSE, likely * 0.6) ? scorer : readability;
+  const likely = byReadability.filter((block) => !SURELY_BESIDE.test(hint(block.element) ?? ''));
+  const isMost = letters(likely) * 2 > letters(byReadability);
+  const readability = { blocks: isMost ? likely : byReadability, why: 'Readability: the two disagree on most' };
+  if (both.length) return prose(byScore) > prose(byReadability) * 2 ? scorer : readability;
+  const inside = prose(byReadability.filter((block) => hint(block.element) === null));
+  return prose(byScore) > Math.max(ENOUGH_PROSE, inside * 0.6) ? scorer : readability;
 }
 
 const prose = (blocks: readonly ProseBlock[]): number => blocks.reduce((sum, block) => sum + proseScore(block), 0);
