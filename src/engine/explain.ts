@@ -10,7 +10,7 @@ const SHOWN = 90;
  */
 export function explainPage(document: Document, options: ReadOptions = {}): string {
   const { page, workings } = readPage(document, options);
-  const { found, body, notes, times, country } = workings;
+  const { found, body, notes, fromData, times, country } = workings;
   const rules = new Map(notes.filter(({ whole }) => whole).map(({ block, rule }) => [block.nodes[0], rule]));
   const verdicts = document.body ? verdictsOf(found, body, rules, document.body) : [];
   const lines = [
@@ -29,8 +29,8 @@ export function explainPage(document: Document, options: ReadOptions = {}): stri
         `  ${(of ?? 'time').padEnd(13)} ${iso}  from ${from}${shown ? ` “${cut(shown)}”` : ''}${zone?.inferred ? `, ${zone.name} inferred: ${zone.why}` : ''}`,
     ),
     '',
-    `notes      ${notes.length}`,
-    ...notes.map(
+    `notes      ${page.notes.length}`,
+    ...[...notes, ...fromData].map(
       ({ note, rule }) =>
         `  ${note.kind.padEnd(13)} ${cut(note.text)}  [${rule}${note.names.length ? `; names ${note.names.join(', ')}` : ''}]`,
     ),

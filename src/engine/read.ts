@@ -8,6 +8,7 @@ import { isNamed, standfirstOf, titleOf } from './article/title.ts';
 import { readLinkedData } from './metadata/json-ld.ts';
 import { canonicalOf, languageOf } from './metadata/meta.ts';
 import type { Annotation } from './model.ts';
+import { machineNotes } from './provenance/machine-notes.ts';
 import { type FoundNote, findNotes } from './provenance/notes.ts';
 import { placeBlocks } from './provenance/places.ts';
 import { postTime, type TimeCandidate } from './times/candidates.ts';
@@ -40,6 +41,8 @@ export interface Workings {
   standfirst: ProseBlock | null;
   body: readonly ArticleBlock[];
   notes: readonly FoundNote[];
+  /** Notes that only the page's data hold. */
+  fromData: readonly Pick<FoundNote, 'note' | 'rule'>[];
   times: readonly TimeCandidate[];
   country: Country | null;
 }
@@ -58,6 +61,10 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   const article = found.blocks.filter((block) => block.text !== title && block.nodes[0] !== standfirst?.nodes[0]);
   const placed = placeBlocks(found.page, article);
   const notes = findNotes(placed);
+  const fromData = machineNotes(
+    { document, data, url, publisher },
+    notes.map(({ note }) => note),
+  );
   const inNotes = new Set(notes.flatMap(({ block, whole }) => (whole ? [block.nodes[0]] : [])));
   const posts = article.length ? postsOf(article, document.body) : [];
   const body = article.filter((block) => !inNotes.has(block.nodes[0]) && !posts.some(({ stamp }) => isOnlyStamp(block, stamp)));
@@ -91,10 +98,10 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
         span: flow.spans[i] ?? [0, 0],
         ...block,
       })),
-      notes: notes.map(({ note }) => note),
+      notes: [...notes, ...fromData].map(({ note }) => note),
     },
     flow,
     context: [title, standfirst?.text, ...captions].filter((text): text is string => Boolean(text)),
-    workings: { found, standfirst, body, notes, times: candidates, country: context.country },
+    workings: { found, standfirst, body, notes, fromData, times: candidates, country: context.country },
   };
 }

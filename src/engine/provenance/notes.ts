@@ -25,17 +25,40 @@ const RULES: readonly NoteRule[] = [...TEXT_RULES, ...CAPTION_RULES];
 export function findNotes(blocks: readonly PlacedBlock[]): FoundNote[] {
   const found: FoundNote[] = [];
   for (const { block, places } of blocks) {
-    const match = firstRule(block.text, places);
-    if (!match) continue;
-    const text = match.text.trim();
-    if (found.some(({ note }) => note.kind === match.rule.kind && note.text === text)) continue;
-    const note: Note = { kind: match.rule.kind, text, names: agenciesIn(text), from: 'page' };
-    found.push({ note, block, rule: match.rule.name, whole: text.length >= block.text.length - 2 });
+    const matches = matchesIn(block.text, places);
+    const length = matches.reduce((sum, match) => sum + match.text.length + 1, 0);
+    for (const match of matches) {
+      const text = match.text.trim();
+      if (found.some(({ note }) => note.kind === match.rule.kind && note.text === text)) continue;
+      const note: Note = { kind: match.rule.kind, text, names: agenciesIn(text), from: 'page' };
+      found.push({ note, block, rule: match.rule.name, whole: length >= block.text.length - 2 });
+    }
   }
   return found;
 }
 
-function firstRule(text: string, places: readonly Place[]): { rule: NoteRule; text: string } | null {
+interface Match {
+  rule: NoteRule;
+  text: string;
+}
+
+/** Where a second note may begin in a line: "Reporting by A; Editing by B". */
+const NEXT_NOTE =
+  /(?<=[;.)|])\s*[|•]?\s+(?=[([]?(?:additional reporting|reporting|writing|editing|edited|compiled|with (?:inputs|files|agency)|photos? by|correction|this (?:article|story) (?:was|has)|(?:image|photo|source)(?=:))\b)/giu;
+const LONGEST_LINE = 600;
+
+/** The notes of a block: several where each part of its line is one, else the first that fits the whole. */
+function matchesIn(text: string, places: readonly Place[]): Match[] {
+  const parts = text.length <= LONGEST_LINE ? text.split(NEXT_NOTE) : [];
+  if (parts.length > 1) {
+    const matches = parts.map((part) => firstRule(part, places));
+    if (matches.every((match) => match !== null)) return matches;
+  }
+  const match = firstRule(text, places);
+  return match ? [match] : [];
+}
+
+function firstRule(text: string, places: readonly Place[]): Match | null {
   for (const rule of RULES) {
     if (text.length > rule.longest || !rule.places.some((place) => places.includes(place))) continue;
     const match = rule.pattern.exec(text);

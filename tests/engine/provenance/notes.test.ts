@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../src/cli/document.ts';
-import { AGENCIES, agenciesIn } from '../../../src/engine/provenance/agencies.ts';
+import { AGENCIES, agenciesIn, agencyNamed } from '../../../src/engine/provenance/agencies.ts';
 import { readPage } from '../../../src/engine/read.ts';
 
 const PROSE = 'The council met on Monday to talk about the bridge, the harbour and the price of coal in the town. '.repeat(3);
@@ -23,7 +23,6 @@ describe('notes', () => {
     ['tail', 'With inputs from PTI', 'inputs'],
     ['tail', '– additional reporting by Donna Mathers', 'inputs'],
     ['tail', 'Associated Press writer Jim Saltz contributed to this report.', 'inputs'],
-    ['tail', 'Reporting by Maya Gerber in Beirut; Editing by Dan Flint', 'editing'],
     ['tail', 'Correction, Nov. 15, 2019: This article misspelled the name of the bridge.', 'correction'],
     ['tail', 'This article was amended on 8 December 2025. An earlier version had the wrong bridge.', 'correction'],
     ['tail', "Editor's note: This story was updated to add a comment.", 'correction'],
@@ -62,6 +61,31 @@ describe('notes', () => {
     'All rights reserved.',
   ])('no note: %s', (tail) => {
     expect(notes({ tail })).toEqual([]);
+  });
+
+  it('several in one line are told apart', () => {
+    expect(notes({ tail: 'Reporting by Maya Gerber in Beirut; Additional reporting by Tom Hale; Editing by Dan Flint' })).toEqual(
+      [
+        'inputs: Reporting by Maya Gerber in Beirut;',
+        'inputs: Additional reporting by Tom Hale;',
+        'editing: Editing by Dan Flint',
+      ],
+    );
+    expect(notes({ tail: '(With inputs from PTI) (Image: AP)' })).toEqual([
+      'inputs: (With inputs from PTI)',
+      'image-credit: (Image: AP)',
+    ]);
+  });
+
+  it('an abbreviation before words that show another meaning is no agency', () => {
+    expect(notes({ caption: 'Supporters at the gate (PTI workers hold flags of the movement)' })).toEqual([]);
+    expect(agenciesIn('the PTI leader, UPI payments, PTI')).toEqual(['PTI']);
+    expect(agencyNamed('KUNA')?.country).toBe('KW');
+  });
+
+  it('knows sixty agencies and more, each with its country', () => {
+    expect(AGENCIES.length).toBeGreaterThanOrEqual(60);
+    expect(AGENCIES.filter(({ country }) => !/^[A-Z]{2}$/.test(country))).toEqual([]);
   });
 
   it('names the agencies', () => {
