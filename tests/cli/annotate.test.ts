@@ -164,10 +164,21 @@ describe('rows', () => {
   });
 });
 
+it('explains how a page was read', () => {
+  writeFileSync(
+    join(folder, 'page.html'),
+    `<article><h1>A long day at the harbour</h1>${'<p>The ferry lay in the harbour, and the wind, they said, would not turn before noon.</p>'.repeat(6)}</article>`,
+  );
+  const { status, stdout } = run(['--explain', 'page.html', 'missing.html']);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^page\.html\ntitle {6}A long day at the harbour\n[\s\S]*blocks {5}6 of 7 kept/);
+});
+
 describe('wrong use', () => {
   it.each([
     [[], 'Name a file'],
     [['--format', 'pdf', 'x'], 'no format "pdf"'],
+    [['--explain', '--text', 'x'], '--explain reads saved HTML pages'],
     [['--now', 'soon', 'x'], '--now takes an ISO time'],
     [['--url', 'nowhere', 'x'], '--url takes a whole address'],
     [['--colour', 'x'], '--colour'],
