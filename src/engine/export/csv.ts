@@ -1,3 +1,5 @@
+import { corrected } from '../reader/corrected.ts';
+import { inWords } from '../reader/in-words.ts';
 import { type ExportFormat, speakerName, wordsOf } from './format.ts';
 
 const COLUMNS = [
@@ -13,6 +15,7 @@ const COLUMNS = [
   'published',
   'updated',
   'url',
+  'reader',
 ] as const;
 
 /** One row an attribution (RFC 4180, CRLF, a byte order mark for spreadsheets). */
@@ -21,7 +24,8 @@ export const csv: ExportFormat = {
   label: 'CSV',
   extension: 'csv',
   mime: 'text/csv;charset=utf-8',
-  write: (annotation) => {
+  write: (machine) => {
+    const { annotation, byAttribution } = corrected(machine);
     const rows = annotation.attributions.map((attribution) => [
       speakerName(annotation, attribution) ?? '',
       attribution.form,
@@ -35,6 +39,7 @@ export const csv: ExportFormat = {
       annotation.published?.iso ?? '',
       annotation.updated?.iso ?? '',
       annotation.url ?? '',
+      inWords(byAttribution.get(attribution.id)),
     ]);
     return `\uFEFF${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
   },

@@ -1,4 +1,6 @@
 import type { Annotation, Attribution, Stamp } from '../model.ts';
+import { type Corrected, corrected } from '../reader/corrected.ts';
+import { inWords, targetOf } from '../reader/in-words.ts';
 import { isSure } from '../sure.ts';
 import { type ExportFormat, wordsOf } from './format.ts';
 
@@ -8,7 +10,10 @@ export const markdown: ExportFormat = {
   label: 'Markdown',
   extension: 'md',
   mime: 'text/markdown;charset=utf-8',
-  write: (annotation) => `${[...head(annotation), ...notes(annotation), ...statements(annotation)].join('\n')}\n`,
+  write: (machine) => {
+    const result = corrected(machine);
+    return `${[...head(machine), ...notes(machine), ...statements(result), ...lost(result)].join('\n')}\n`;
+  },
 };
 
 /** Characters that Markdown would read as marks-up. */
@@ -39,26 +44,38 @@ const notes = (annotation: Annotation): string[] =>
     ? ['', '## Where it comes from', '', ...annotation.notes.map((note) => `- ${note.kind}: ${plain(note.text)}`)]
     : [];
 
-function statements(annotation: Annotation): string[] {
+function statements({ annotation, byAttribution }: Corrected): string[] {
+  const line = (attribution: Attribution): string =>
+    statement(annotation, attribution, inWords(byAttribution.get(attribution.id)));
   const lines: string[] = [];
   for (const speaker of annotation.speakers) {
     lines.push('', `## ${plain(speaker.name)}${speaker.descriptions[0] ? ` (${plain(speaker.descriptions[0])})` : ''}`, '');
-    for (const attribution of annotation.attributions)
-      if (attribution.speaker === speaker.id) lines.push(statement(annotation, attribution));
+    for (const attribution of annotation.attributions) if (attribution.speaker === speaker.id) lines.push(line(attribution));
   }
   const nobody = annotation.attributions.filter((attribution) => attribution.speaker === null);
-  if (nobody.length)
-    lines.push('', '## Speaker not known', '', ...nobody.map((attribution) => statement(annotation, attribution)));
+  if (nobody.length) lines.push('', '## Speaker not known', '', ...nobody.map(line));
   return lines;
 }
 
-function statement(annotation: Annotation, attribution: Attribution): string {
+function statement(annotation: Annotation, attribution: Attribution, reader: string): string {
   const cue = wordsOf(annotation, attribution.cue);
   const marks = [
     attribution.form,
     attribution.act === 'attitude' ? 'attitude' : '',
     cue && `“${cue}”`,
     isSure(attribution) ? '' : 'not sure',
+    reader && `reader: ${reader}`,
   ].filter(Boolean);
   return `- ${plain(wordsOf(annotation, attribution.content))} (${plain(marks.join(', '))})`;
 }
+
+/** What the reader noted about words that are gone is still told. */
+const lost = ({ lost }: Corrected): string[] =>
+  lost.length
+    ? [
+        '',
+        '## Reader’s corrections whose words are gone',
+        '',
+        ...lost.map((entry) => `- ${plain(`${inWords([entry])}: ${targetOf(entry)}`)}`),
+      ]
+    : [];

@@ -21,7 +21,7 @@ describe('exports', () => {
 
   it('CSV quotes cells and disarms formulas', () => {
     const [head, first] = csv.write(annotation).slice(1).split('\r\n');
-    expect(head).toBe('speaker,form,act,content,cue,source,confidence,title,publisher,published,updated,url');
+    expect(head).toBe('speaker,form,act,content,cue,source,confidence,title,publisher,published,updated,url,reader');
     expect(first).toContain('"\'=HYPERLINK(""x"")"');
     expect(first?.startsWith('Jane Doe,direct,speech,')).toBe(true);
   });
