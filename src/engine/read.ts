@@ -1,6 +1,7 @@
 import type { ProseBlock } from './article/blocks.ts';
 import { bylineOf } from './article/byline.ts';
 import { type ArticleBlock, type FoundArticle, findArticle } from './article/find.ts';
+import { findAgain } from './article/find-again.ts';
 import { type Flow, flowOf } from './article/flow.ts';
 import { isOnlyStamp, postsOf, withPosts } from './article/posts.ts';
 import { publisherOf } from './article/publisher.ts';
@@ -21,6 +22,8 @@ export interface ReadOptions {
   now?: string | null | undefined;
   /** What the reader looks at, for pages that hold several articles. */
   near?: Element | null | undefined;
+  /** The same page's article as it was found before: what has changed since is read in a fraction of the time. */
+  before?: FoundArticle | null | undefined;
 }
 
 /** All of an annotation that is read off the page, before anybody is made to speak. */
@@ -50,7 +53,7 @@ export interface Workings {
 /** Reads a page: article, byline, times, provenance. Never changes the document. A page without an article gives an empty text. */
 export function readPage(document: Document, options: ReadOptions = {}): Reading {
   const url = options.url ?? null;
-  const found = findArticle(document, options.near ?? null);
+  const found = (options.before && findAgain(document, options.before)) ?? findArticle(document, options.near ?? null);
   const everything = readLinkedData(document);
   const title = titleOf(document, everything, found.others);
   const isAnother = found.others.length > 0 && !isNamed(title, document, everything);

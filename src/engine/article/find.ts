@@ -92,7 +92,8 @@ function mostlyIn(block: ProseBlock, nodes: ReadonlySet<Text>): boolean {
   return inside * 2 > all;
 }
 
-function roleOf(element: Element): BlockRole {
+/** What a block of the article is, by the elements around it. */
+export function roleOf(element: Element): BlockRole {
   if (isHeading(element)) return 'subhead';
   for (let at: Element | null = element; at && tag(at) !== 'BODY'; at = parentOf(at)) {
     if (tag(at) === 'BLOCKQUOTE') return 'quote';
