@@ -9,15 +9,25 @@ export const BROWSERS: readonly Browser[] = ['chrome', 'firefox'];
 export const root = join(import.meta.dirname, '..');
 export const distOf = (browser: Browser): string => join(root, 'dist', browser);
 
-type Manifest = Record<string, unknown> & { background: Record<string, unknown> };
+type Manifest = Record<string, unknown> & { background: Record<string, unknown>; permissions: string[] };
+
+/** The extension's own pages, each a folder of `src` with a `main.tsx` and an `index.html`. */
+export const PAGES = ['popup', 'panel', 'options', 'welcome'];
 
 /** One manifest for both: each browser gets it without the other's keys. */
 export function manifestFor(browser: Browser, manifest: Manifest): Manifest {
-  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  const { browser_specific_settings, minimum_chrome_version, background, permissions, side_panel, sidebar_action, ...shared } =
+    manifest;
   const { service_worker, scripts, ...rest } = background;
   return browser === 'chrome'
-    ? { ...shared, minimum_chrome_version, background: { ...rest, service_worker } }
-    : { ...shared, browser_specific_settings, background: { ...rest, scripts } };
+    ? { ...shared, minimum_chrome_version, permissions, side_panel, background: { ...rest, service_worker } }
+    : {
+        ...shared,
+        browser_specific_settings,
+        permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+        sidebar_action,
+        background: { ...rest, scripts },
+      };
 }
 
 /** Builds one browser's extension into `dist/<browser>` and returns that folder. */
@@ -30,7 +40,7 @@ export async function build(browser: Browser): Promise<string> {
     entryPoints: [
       { in: 'src/background/index.ts', out: 'background' },
       { in: 'src/content/index.ts', out: 'content' },
-      { in: 'src/popup/main.tsx', out: 'popup/main' },
+      ...PAGES.map((page) => ({ in: `src/${page}/main.tsx`, out: `${page}/main` })),
     ],
     outdir: out,
     bundle: true,
@@ -45,7 +55,10 @@ export async function build(browser: Browser): Promise<string> {
   });
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as Manifest;
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
-  await cp(join(root, 'src/popup/index.html'), join(out, 'popup/index.html'));
+  for (const page of PAGES) await cp(join(root, `src/${page}/index.html`), join(out, `${page}/index.html`));
+  await cp(join(root, 'assets/pictures'), join(out, 'pictures'), { recursive: true });
+  await cp(join(root, 'assets/demo.html'), join(out, 'demo/index.html'));
+  await cp(join(root, 'assets/_locales'), join(out, '_locales'), { recursive: true });
   await cp(join(root, 'assets/attribution.model'), join(out, 'attribution.model'));
   await cp(join(root, 'assets/icons'), join(out, 'icons'), { recursive: true });
   return out;

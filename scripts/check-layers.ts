@@ -12,10 +12,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   content: ['engine', 'shared', 'storage', 'ui'],
   background: ['engine', 'shared', 'storage'],
   popup: ['engine', 'shared', 'storage', 'ui'],
+  panel: ['engine', 'shared', 'storage', 'ui'],
+  options: ['engine', 'shared', 'storage', 'ui'],
+  welcome: ['engine', 'shared', 'storage', 'ui'],
 };
 
 /** Where the extension API may be named. */
-const MAY_NAME_BROWSER = /^src\/(?:background|content|popup|storage)\/|^src\/shared\/messenger\.ts$/;
+const MAY_NAME_BROWSER = /^src\/(?:background|content|popup|panel|options|welcome|storage)\/|^src\/shared\/messenger\.ts$/;
 
 /** What a pure engine does not touch: the browser's globals, a clock, the network, chance. */
 const IMPURE =
@@ -40,7 +43,7 @@ export function violations(files: readonly SourceFile[]): string[] {
     for (const [, specifier = ''] of code.matchAll(/(?:from|import)\s+['"]([^'"]+)['"]/g)) {
       if (specifier === 'webextension-polyfill' && !MAY_NAME_BROWSER.test(path)) wrong.push(`${path}: names the extension API`);
       if (specifier.startsWith('node:') && layer !== 'cli') wrong.push(`${path}: imports ${specifier}`);
-      if (!specifier.startsWith('.')) continue;
+      if (!specifier.startsWith('.') || specifier.endsWith('.json')) continue;
       const target = normalize(join(dirname(path), specifier)).split('/')[1] ?? '';
       if (target !== layer && !may.includes(target)) wrong.push(`${path}: ${layer} may not import ${target} (${specifier})`);
     }

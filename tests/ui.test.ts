@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Stamp } from '../src/engine/model.ts';
+import { DEFAULT_SETTINGS } from '../src/shared/settings.ts';
+import { shownOf } from '../src/shared/shown.ts';
 import { citationOf } from '../src/ui/citation.ts';
-import { heardBy, speechOf } from '../src/ui/statements.ts';
+import { heardBy, matching } from '../src/ui/statements.ts';
 import { clockOf, dayOf, relativeAge } from '../src/ui/time-words.ts';
 import { annotateText } from './annotate.ts';
 
@@ -24,11 +26,19 @@ describe('who is heard', () => {
     const annotation = annotateText(
       '“No,” said Jane Doe.\n\n“I would rather walk than ride in that,” said Tom Reed.\n\nTom Reed believes that it leaks.\n\n“Well, now, here we all are again,” they said.',
     );
-    const groups = heardBy(annotation, speechOf(annotation));
+    const groups = heardBy(annotation, shownOf(annotation, DEFAULT_SETTINGS));
     expect(groups.map((group) => [group.speaker?.name ?? null, group.statements.length, group.words])).toEqual([
       ['Tom Reed', 1, 8],
       ['Jane Doe', 1, 1],
       [null, 1, 7],
+    ]);
+  });
+
+  it('finds statements by their words and by who said them, whatever case and accents', () => {
+    const annotation = annotateText('“No, the café is shut,” said Jané Doe, an engineer.\n\n“Yes,” said Tom Reed.');
+    const found = (typed: string): number => matching(annotation, annotation.attributions, typed).length;
+    expect([found('CAFE'), found('jane'), found('engineer'), found('reed'), found(''), found('zebra')]).toEqual([
+      1, 1, 1, 1, 2, 0,
     ]);
   });
 

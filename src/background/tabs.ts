@@ -16,11 +16,8 @@ export async function annotateTab(tabId: number): Promise<Reply<Annotation>> {
     return fail('forbidden', error);
   }
   try {
-    const reply = await askPage(tabId, 'annotate', { now: new Date().toISOString() });
-    await showCount(
-      tabId,
-      reply.ok ? reply.value.attributions.filter((attribution) => attribution.act === 'speech').length : null,
-    );
+    const reply = await askPage(tabId, 'annotate', {});
+    if (!reply.ok) await showCount(tabId, null);
     return reply;
   } catch (error) {
     // Firefox lets a script into its own pages without a word and without running it.

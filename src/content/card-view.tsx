@@ -1,41 +1,85 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { linkTo } from '../engine/anchor/fragment.ts';
 import { wordsOf } from '../engine/export/format.ts';
-import type { Annotation, Attribution, Speaker } from '../engine/model.ts';
+import type { Annotation, Attribution, ReaderEntry } from '../engine/model.ts';
+import type { Correction } from '../engine/reader/entries.ts';
+import { isSure } from '../engine/sure.ts';
+import { say } from '../shared/words.ts';
 import { citationOf } from '../ui/citation.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { FORM_NAMES } from '../ui/names.ts';
+import { formName } from '../ui/names.ts';
+import { CorrectForm } from './correct-form.tsx';
+import { NoteForm } from './note-form.tsx';
 
 interface CardProps {
   annotation: Annotation;
   attribution: Attribution;
-  speaker: Speaker | null;
-  sure: boolean;
+  /** What the reader did to it. */
+  entries: readonly ReaderEntry[];
+  correct: (correction: Correction) => void;
+  undo: () => void;
   close: () => void;
 }
 
-/** Who, how, how sure and why. */
-export function CardView({ annotation, attribution, speaker, sure, close }: CardProps): VNode {
+/** Who, how, how sure and why; and the reader's hand on it. */
+export function CardView({ annotation, attribution, entries, correct, undo, close }: CardProps): VNode {
+  const [open, setOpen] = useState<'facts' | 'correct' | 'note'>('facts');
+  const speaker = annotation.speakers.find((candidate) => candidate.id === attribution.speaker) ?? null;
   const cue = wordsOf(annotation, attribution.cue);
   const facts = [
-    FORM_NAMES[attribution.form],
-    cue && `cue “${cue}”`,
+    formName(attribution),
+    cue && say('cue', cue),
     attribution.evidence.split('; ').slice(1).join('; '),
-    `${Math.round(attribution.confidence * 100)} % sure`,
+    entries.some(({ kind }) => kind !== 'note') ? say('byYou') : say('sureShare', Math.round(attribution.confidence * 100)),
   ];
+  const note = entries.findLast(({ kind }) => kind === 'note')?.value ?? '';
+  const back = (): void => setOpen('facts');
   return (
-    <div class="card" role="dialog" aria-label="Who says this" tabIndex={-1}>
+    <div class="card" role="dialog" aria-label={say('whoSays')} tabIndex={-1}>
       <p class="who">
-        <b>{speaker?.name ?? 'Speaker not known'}</b>{' '}
+        <b>{speaker?.name ?? say('speakerUnknown')}</b>{' '}
         {speaker?.descriptions[0] && <span class="role">{speaker.descriptions[0]}</span>}
       </p>
-      {!sure && <p class="unsure">Not sure: check the text.</p>}
+      {!isSure(attribution) && <p class="unsure">{say('notSureCheck')}</p>}
       <p class="why">{facts.filter(Boolean).join(' · ')}</p>
-      <p class="actions">
-        <CopyButton text={citationOf(annotation, attribution)} />
-        <button type="button" onClick={close}>
-          Close
-        </button>
-      </p>
+      {note && <p class="note">{say('yourNote', note)}</p>}
+      {open === 'facts' && (
+        <p class="actions">
+          <CopyButton text={citationOf(annotation, attribution)} />
+          {annotation.url && <CopyButton text={linkTo(annotation.url, annotation.text, attribution.content)} label="copyLink" />}
+          <button type="button" onClick={() => setOpen('note')}>
+            {say('noteButton')}
+          </button>
+          <button type="button" onClick={() => setOpen('correct')}>
+            {say('correctButton')}
+          </button>
+          <button type="button" onClick={() => correct({ kind: 'remove', attribution: attribution.id })}>
+            {say('removeButton')}
+          </button>
+          {entries.length > 0 && (
+            <button type="button" onClick={undo}>
+              {say('undo')}
+            </button>
+          )}
+          <button type="button" onClick={close}>
+            {say('close')}
+          </button>
+        </p>
+      )}
+      {open === 'correct' && (
+        <CorrectForm annotation={annotation} attribution={attribution} speaker={speaker} correct={correct} back={back} />
+      )}
+      {open === 'note' && (
+        <NoteForm
+          value={note}
+          save={(text) => {
+            correct({ kind: 'note', attribution: attribution.id, note: text });
+            back();
+          }}
+          cancel={back}
+        />
+      )}
     </div>
   );
 }

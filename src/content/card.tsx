@@ -1,77 +1,151 @@
-import { render } from 'preact';
-import type { Annotation } from '../engine/model.ts';
-import { isSure } from '../engine/sure.ts';
+import { render, type VNode } from 'preact';
+import type { Span } from '../engine/model.ts';
+import type { Corrected } from '../engine/reader/corrected.ts';
+import type { Correction } from '../engine/reader/entries.ts';
 import { CARD_STYLES } from './card-styles.ts';
 import { CardView } from './card-view.tsx';
+import { MarkView } from './mark-view.tsx';
 
 const WIDTH = 330;
 const GAP = 8;
 
-/** The small window that says who spoke. It lives in a closed shadow root of our own host element, the only node we add. */
+interface CardOwner {
+  correct: (correction: Correction) => Promise<boolean>;
+  undo: () => Promise<boolean>;
+  /** Where a statement stands in the window now; null where its words are gone. */
+  whereIs: (id: string) => DOMRect | null;
+}
+
+/** The small window that says who spoke. It lives in a closed shadow root of our own host element. */
 export class Card {
   private host: HTMLElement | null = null;
+  private root: ShadowRoot | null = null;
   private returnFocus: Element | null = null;
-  private unmount: () => void = () => undefined;
+  private result: Corrected | null = null;
+  /** The statement it is about; null for a passage being marked. */
+  private id: string | null = null;
+  private hovered = false;
 
-  constructor(private readonly document: Document) {}
+  constructor(
+    private readonly document: Document,
+    private readonly owner: CardOwner,
+  ) {}
 
-  open(annotation: Annotation, id: string, rect: DOMRect): void {
-    const attribution = annotation.attributions.find((candidate) => candidate.id === id);
-    if (!attribution) return;
+  /** Takes what is known now; an open card is drawn anew, or closes where its statement is gone. */
+  show(result: Corrected): void {
+    this.result = result;
+    if (this.host && this.id !== null) this.draw();
+  }
+
+  /** Opens the card of a statement. Hovered, it takes no focus and gives way to one that was asked for. */
+  open(id: string, rect: DOMRect, how: 'asked' | 'hovered'): void {
+    if (how === 'hovered' && this.host && (!this.hovered || this.id === id)) return;
     this.close();
+    this.id = id;
+    this.hovered = how === 'hovered';
+    const view = this.viewOf(id);
+    if (view) this.mount(view, rect);
+  }
+
+  /** Asks who said a selected passage. */
+  openMark(span: Span, rect: DOMRect): void {
+    this.close();
+    this.id = null;
+    this.hovered = false;
+    const names = this.result?.annotation.speakers.map(({ name }) => name) ?? [];
+    this.mount(
+      <MarkView
+        words={this.result?.annotation.text.slice(...span) ?? ''}
+        names={names}
+        mark={(speaker) => {
+          this.close();
+          void this.owner.correct({ kind: 'mark', span, speaker });
+        }}
+        close={() => this.close()}
+      />,
+      rect,
+    );
+  }
+
+  /** Closes a card that only the pointer opened. */
+  closeHovered(): void {
+    if (this.hovered) this.close();
+  }
+
+  close(): void {
+    this.document.removeEventListener('keydown', this.onKey, true);
+    this.document.defaultView?.removeEventListener('resize', this.onResize);
+    if (this.root) render(null, this.root);
+    this.host?.remove();
+    this.host = null;
+    this.root = null;
+    if (!this.hovered && this.returnFocus instanceof HTMLElement && this.returnFocus !== this.document.body)
+      this.returnFocus.focus({ preventScroll: true });
+    this.returnFocus = null;
+  }
+
+  private mount(view: VNode, rect: DOMRect): void {
     this.returnFocus = this.document.activeElement;
     const host = this.document.createElement('sourcelight-card');
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(CARD_STYLES);
     root.adoptedStyleSheets = [sheet];
-    const speaker = annotation.speakers.find((candidate) => candidate.id === attribution.speaker) ?? null;
-    render(
-      <CardView
-        annotation={annotation}
-        attribution={attribution}
-        speaker={speaker}
-        sure={isSure(attribution)}
-        close={() => this.close()}
-      />,
-      root,
-    );
-    this.document.documentElement.append(host);
-    this.place(host, rect);
     this.host = host;
-    this.unmount = () => render(null, root);
-    (root.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
+    this.root = root;
+    render(view, root);
+    this.document.documentElement.append(host);
+    this.place(rect);
+    if (!this.hovered)
+      (root.querySelector('input') ?? (root.firstElementChild as HTMLElement | null))?.focus({ preventScroll: true });
+    host.addEventListener('pointerdown', () => {
+      this.hovered = false;
+    });
     this.document.addEventListener('keydown', this.onKey, true);
+    this.document.defaultView?.addEventListener('resize', this.onResize);
   }
 
-  close(): void {
-    this.document.removeEventListener('keydown', this.onKey, true);
-    this.unmount();
-    this.unmount = () => undefined;
-    this.host?.remove();
-    this.host = null;
-    if (this.returnFocus instanceof HTMLElement && this.returnFocus !== this.document.body)
-      this.returnFocus.focus({ preventScroll: true });
-    this.returnFocus = null;
+  private draw(): void {
+    const view = this.id === null ? null : this.viewOf(this.id);
+    if (view && this.root) render(view, this.root);
+    else this.close();
   }
 
-  dispose(): void {
-    this.close();
+  private viewOf(id: string): VNode | null {
+    const attribution = this.result?.annotation.attributions.find((candidate) => candidate.id === id);
+    if (!this.result || !attribution) return null;
+    return (
+      <CardView
+        key={id}
+        annotation={this.result.annotation}
+        attribution={attribution}
+        entries={this.result.byAttribution.get(id) ?? []}
+        correct={(correction) => void this.owner.correct(correction)}
+        undo={() => void this.owner.undo()}
+        close={() => this.close()}
+      />
+    );
   }
 
   /** Under the words, or above them where there is no room; inside the window. */
-  private place(host: HTMLElement, rect: DOMRect): void {
+  private place(rect: DOMRect): void {
     const view = this.document.defaultView;
-    if (!view) return;
-    const height = host.getBoundingClientRect().height;
+    if (!view || !this.host) return;
+    const height = this.host.getBoundingClientRect().height;
     const width = Math.min(WIDTH, view.innerWidth - 2 * GAP);
     const left = Math.max(GAP, Math.min(rect.left, view.innerWidth - width - GAP));
     const below = rect.bottom + GAP;
     const top = below + height > view.innerHeight ? Math.max(GAP, rect.top - height - GAP) : below;
     // The host's own rules reset everything but custom properties.
-    host.style.setProperty('--sourcelight-left', `${left + view.scrollX}px`);
-    host.style.setProperty('--sourcelight-top', `${top + view.scrollY}px`);
+    this.host.style.setProperty('--sourcelight-left', `${left + view.scrollX}px`);
+    this.host.style.setProperty('--sourcelight-top', `${top + view.scrollY}px`);
   }
+
+  /** Zoom and a turned screen move the words. */
+  private readonly onResize = (): void => {
+    const rect = this.id === null ? null : this.owner.whereIs(this.id);
+    if (rect) this.place(rect);
+  };
 
   private readonly onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

@@ -1,4 +1,6 @@
-import { listenInPage } from '../shared/messenger.ts';
+import { listenForWatchers, listenInPage } from '../shared/messenger.ts';
+import { isAutomatic } from '../shared/settings.ts';
+import { readSettings } from '../storage/settings.ts';
 import { Session } from './session.ts';
 
 declare global {
@@ -7,15 +9,22 @@ declare global {
 }
 
 if (!globalThis.sourcelightSession) {
-  const session = new Session(document);
+  const watchers = listenForWatchers(() => session.news());
+  const session = new Session(document, watchers.tell);
   globalThis.sourcelightSession = session;
   listenInPage({
-    annotate: ({ now }) => session.annotate(now),
-    state: async () => session.current(),
+    annotate: () => session.annotate(),
+    state: () => session.current(),
     clear: async () => {
       session.clear();
       return null;
     },
     reveal: async ({ attribution }) => session.reveal(attribution),
+    correct: ({ correction }) => session.correct(correction),
+    undo: () => session.undo(),
+    mark: async () => session.mark(),
+  });
+  void readSettings().then((settings) => {
+    if (isAutomatic(settings, document.location.hostname)) void session.annotate();
   });
 }

@@ -1,7 +1,7 @@
-import type { Annotation, Attribution } from '../engine/model.ts';
+import type { Attribution } from '../engine/model.ts';
 import { isSure } from '../engine/sure.ts';
-import { isDark } from './background-colour.ts';
 import { styleSheet } from './highlight-styles.ts';
+import { groundOf } from './page-ground.ts';
 
 export interface Painting {
   /** Scrolls to an attribution and flashes it; false where its words are gone from the page. */
@@ -10,51 +10,70 @@ export interface Painting {
   dispose: () => void;
 }
 
-/** Names in the page's registry, which the page shares. */
-export const HIGHLIGHTS = ['direct', 'mixed', 'indirect', 'unsure', 'focus'] as const;
-export type HighlightName = (typeof HIGHLIGHTS)[number];
-export const registryName = (name: HighlightName): string => `sourcelight-${name}`;
+/** What is to be painted: attributions with their ranges, and each one's speaker's colour where speakers have one. */
+export interface Subject {
+  attributions: readonly Attribution[];
+  ranges: ReadonlyMap<string, Range[]>;
+  colourOf: ((attribution: Attribution) => string) | null;
+}
 
+/** Before each name in the page's registry, which the page shares. */
+const PREFIX = 'sourcelight-';
+const FOCUS = 'focus';
 const FLASH_MS = 1600;
 
 /** Paints with the CSS Custom Highlight API: no node is wrapped or changed; a style sheet is adopted and registry entries are set. */
-export function paint(document: Document, annotation: Annotation, ranges: ReadonlyMap<string, Range[]>): Painting {
-  const byName = new Map<HighlightName, Range[]>(HIGHLIGHTS.map((name) => [name, []]));
-  for (const attribution of annotation.attributions) byName.get(nameOf(attribution))?.push(...(ranges.get(attribution.id) ?? []));
-  for (const [name, list] of byName) {
-    const highlight = new Highlight(...list);
-    highlight.priority = name === 'focus' ? 1 : 0;
-    CSS.highlights.set(registryName(name), highlight);
+export function paint(document: Document, { attributions, ranges, colourOf }: Subject): Painting {
+  const byName = new Map<string, Range[]>([...FORMS.map((form): [string, Range[]] => [form, []]), [FOCUS, []]]);
+  for (const attribution of attributions) {
+    const name = [isSure(attribution) ? attribution.form : 'unsure', colourOf?.(attribution)].filter(Boolean).join('-');
+    const list = byName.get(name) ?? [];
+    list.push(...(ranges.get(attribution.id) ?? []));
+    byName.set(name, list);
   }
-  const first = [...ranges.values()][0]?.[0];
-  const sheet = styleSheet(isDark(document, first?.startContainer.parentElement ?? document.body));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  for (const [name, list] of byName) setHighlight(name, list);
+  const all = [...ranges.values()].flat();
+  const sheet = styleSheet(byName.keys(), groundOf(document, all[0]?.startContainer.parentElement ?? document.body));
+  const roots = rootsOf(document, all);
+  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 
   let flash: ReturnType<typeof setTimeout> | undefined;
-  const endFlash = (): void => void CSS.highlights.set(registryName('focus'), new Highlight());
   return {
     reveal: (id) => {
       const found = ranges.get(id)?.filter((range) => range.startContainer.isConnected && !range.collapsed) ?? [];
-      const at = found[0]?.startContainer.parentElement;
-      if (!at || !found[0]) return false;
+      if (!found[0]) return false;
       const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
       scrollToRange(document, found[0], still ? 'instant' : 'smooth');
-      const focus = new Highlight(...found);
-      focus.priority = 1;
-      CSS.highlights.set(registryName('focus'), focus);
+      setHighlight(FOCUS, found);
       clearTimeout(flash);
-      flash = setTimeout(endFlash, FLASH_MS);
+      flash = setTimeout(() => setHighlight(FOCUS, []), FLASH_MS);
       return true;
     },
     dispose: () => {
       clearTimeout(flash);
-      for (const name of HIGHLIGHTS) CSS.highlights.delete(registryName(name));
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      for (const name of byName.keys()) CSS.highlights.delete(PREFIX + name);
+      for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     },
   };
 }
 
-const nameOf = (attribution: Attribution): HighlightName => (isSure(attribution) ? attribution.form : 'unsure');
+const FORMS = ['direct', 'mixed', 'indirect', 'unsure'];
+
+function setHighlight(name: string, ranges: readonly Range[]): void {
+  const highlight = new Highlight(...ranges);
+  highlight.priority = name === FOCUS ? 1 : 0;
+  CSS.highlights.set(PREFIX + name, highlight);
+}
+
+/** The trees that need the rules: the document's, and those of open shadow roots that hold highlights. */
+function rootsOf(document: Document, ranges: readonly Range[]): (Document | ShadowRoot)[] {
+  const roots = new Set<Document | ShadowRoot>([document]);
+  for (const { startContainer } of ranges) {
+    const root = startContainer.getRootNode();
+    if ('adoptedStyleSheets' in root) roots.add(root as ShadowRoot);
+  }
+  return [...roots];
+}
 
 /** Brings a range to the middle of the window, inside scrolling boxes too: first its element, then the rest of the way. */
 function scrollToRange(document: Document, range: Range, behavior: ScrollBehavior): void {

@@ -1,82 +1,214 @@
 import { assembleAnnotation } from '../engine/annotate.ts';
+import type { AttributionResult } from '../engine/attribute.ts';
+import { graft } from '../engine/living/graft.ts';
 import type { Annotation } from '../engine/model.ts';
-import { readPage } from '../engine/read.ts';
-import type { Reply } from '../shared/messages.ts';
-import { askBackground } from '../shared/messenger.ts';
-import { Card } from './card.tsx';
-import { listenForHits } from './hit.ts';
-import { type Painting, paint } from './paint.ts';
-import { rangesOf } from './ranges.ts';
+import { type Reading, readPage } from '../engine/read.ts';
+import { addressOf as pageKeyOf } from '../engine/reader/address.ts';
+import { corrected } from '../engine/reader/corrected.ts';
+import { type Correction, entryOf } from '../engine/reader/entries.ts';
+import type { PageNews, Reply } from '../shared/messages.ts';
+import { askBackground, isConnected } from '../shared/messenger.ts';
+import type { Settings } from '../shared/settings.ts';
+import { readSettings, watchSettings } from '../storage/settings.ts';
+import { articleChanges } from './article-changes.ts';
+import { Display } from './display.tsx';
+import { addressOf, watchLife } from './living.ts';
+import { spanOf } from './ranges.ts';
 
-/** One page's annotation, and all that shows it. It owns the state: popup and background ask it. */
+/** How long a page that navigated within itself gets to put its new article in. */
+const SETTLE_MS = 60;
+
+/** One page's annotation, and all that shows it. It owns the state: popup, panel and background ask it. */
 export class Session {
-  private annotation: Annotation | null = null;
-  private painting: Painting | null = null;
+  /** What the machine found, with the reader's entries beside it. */
+  private machine: Annotation | null = null;
+  private reading: Reading | null = null;
+  private display: Display | null = null;
   private pending: Promise<Reply<Annotation>> | null = null;
   private stops: (() => void)[] = [];
+  private concerns: (record: MutationRecord) => boolean = () => true;
+  /** Grows with each start and stop: what was begun before is not finished. */
+  private run = 0;
 
-  constructor(private readonly document: Document) {}
+  constructor(
+    private readonly document: Document,
+    private readonly tell: (news: PageNews) => void,
+  ) {}
 
   /** Reads the page, has it attributed in the background, and paints it. Asked again meanwhile, it gives the same answer. */
-  annotate(now: string): Promise<Reply<Annotation>> {
-    const shown = this.current();
-    if (shown) return Promise.resolve({ ok: true, value: shown });
-    this.pending ??= this.start(now).finally(() => {
+  annotate(): Promise<Reply<Annotation>> {
+    if (this.machine) return Promise.resolve({ ok: true, value: this.machine });
+    this.pending ??= this.start().finally(() => {
       this.pending = null;
     });
     return this.pending;
   }
 
-  /** What the page shows now. After a navigation within the document the old article's annotation is taken off. */
-  current(): Annotation | null {
-    if (this.annotation && this.annotation.url !== this.address()) this.clear();
-    return this.annotation;
+  /** What the page shows now; null where annotation is off. */
+  async current(): Promise<Annotation | null> {
+    await this.pending;
+    return this.machine;
   }
 
-  /** Takes off highlights, card, style sheet and listeners; the page is as it was. */
+  /** The state, as watchers are told. */
+  news(): PageNews {
+    if (this.machine) return { is: 'annotated', annotation: this.machine };
+    return { is: this.pending ? 'reading' : 'off', words: null };
+  }
+
+  /** Takes off highlights, card, style sheet, observers and listeners; the page is as it was. */
   clear(): void {
+    this.run++;
     for (const stop of this.stops.reverse()) stop();
     this.stops = [];
-    this.painting = null;
-    this.annotation = null;
+    this.hide();
+    this.tell({ is: 'off' });
   }
 
   /** Scrolls an attribution to the middle of the window and flashes it. */
   reveal(id: string): boolean {
-    return this.painting?.reveal(id) ?? false;
+    return this.display?.reveal(id) ?? false;
   }
 
-  private async start(now: string): Promise<Reply<Annotation>> {
+  /** Puts a correction of the reader's on top of what the machine found, and keeps it. */
+  async correct(correction: Correction): Promise<boolean> {
+    if (!this.machine) return false;
+    const shown = { ...corrected(this.machine).annotation, reader: this.machine.reader };
+    const entry = entryOf(shown, correction, new Date().toISOString());
+    if (!entry) return false;
+    await this.keep([...this.machine.reader, entry]);
+    return true;
+  }
+
+  /** Takes the last correction back. */
+  async undo(): Promise<boolean> {
+    if (!this.machine?.reader.length) return false;
+    await this.keep(this.machine.reader.slice(0, -1));
+    return true;
+  }
+
+  /** Asks for the speaker of the selected words. */
+  mark(): boolean {
+    const selection = this.document.getSelection();
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+    const span = range && this.reading && !range.collapsed ? spanOf(this.reading.flow, range) : null;
+    if (!span || !range || !this.display) return false;
+    this.display.askSpeaker(span, range.getBoundingClientRect());
+    return true;
+  }
+
+  private async start(): Promise<Reply<Annotation>> {
     if (!/html/.test(this.document.contentType)) return { ok: false, why: 'not-html', detail: this.document.contentType };
-    const { page, flow, context } = readPage(this.document, { url: this.address(), now, near: this.inView() });
+    const run = ++this.run;
+    this.tell({ is: 'reading', words: null });
+    const reply = await this.read(run, await readSettings(), null);
+    if (run !== this.run)
+      return this.machine ? { ok: true, value: this.machine } : { ok: false, why: 'failed', detail: 'stopped' };
+    if (!reply.ok) this.tell({ is: 'failed', why: reply.why, detail: reply.detail });
+    else if (this.stops.length === 0) this.live();
+    return reply;
+  }
+
+  /** Reads and attributes the page, only what is new where there is a reading from before. */
+  private async read(run: number, settings: Settings, before: Reading | null): Promise<Reply<Annotation>> {
+    const reading = readPage(this.document, {
+      url: addressOf(this.document),
+      now: new Date().toISOString(),
+      near: this.inView(),
+      before: before?.workings.found,
+    });
+    const { page } = reading;
     if (!page.text) return { ok: false, why: 'no-article', detail: '' };
-    const blocks = page.blocks.map(({ span, role }) => ({ span, role }));
-    const heard = await askBackground('attribute', { text: page.text, blocks, context });
-    if (!heard.ok) return heard;
-    this.annotation = assembleAnnotation(page, heard.value);
-    this.show(this.annotation, rangesOf(this.document, flow, this.annotation));
-    return { ok: true, value: this.annotation };
+    this.concerns = articleChanges(reading);
+    const machine = this.machine;
+    const isSame = machine !== null && machine.text === page.text;
+    const part = machine && !isSame ? graft(machine, page, reading.context) : null;
+    if (!machine) this.tell({ is: 'reading', words: page.text.split(/\s+/).length });
+    const result: Reply<AttributionResult> =
+      isSame || part?.input.text === ''
+        ? { ok: true, value: part?.merge({ attributions: [], speakers: [] }) ?? machine ?? { attributions: [], speakers: [] } }
+        : await askBackground(
+            'attribute',
+            part?.input ?? {
+              text: page.text,
+              blocks: page.blocks.map(({ span, role }) => ({ span, role })),
+              context: reading.context,
+            },
+          );
+    if (!result.ok) return result;
+    const whole = part && part.input.text !== '' ? part.merge(result.value) : result.value;
+    const annotation = assembleAnnotation(page, whole);
+    const key = pageKeyOf(annotation);
+    annotation.reader =
+      machine && pageKeyOf(machine) === key ? machine.reader : key ? await askBackground('entries', { address: key }) : [];
+    if (run !== this.run) return { ok: false, why: 'failed', detail: 'stopped' };
+    this.reading = reading;
+    this.show(annotation, settings);
+    return { ok: true, value: annotation };
+  }
+
+  private show(annotation: Annotation, settings?: Settings): void {
+    this.machine = annotation;
+    this.display ??= new Display(this.document, {
+      correct: (correction) => this.correct(correction),
+      undo: () => this.undo(),
+      inView: (attribution) => this.tell({ is: 'in view', attribution }),
+    });
+    if (this.reading) this.display.show(corrected(annotation), this.reading.flow, settings);
+    this.tell({ is: 'annotated', annotation });
+    if (isConnected()) void askBackground('count', { count: this.display.count }).catch(() => undefined);
+  }
+
+  private async keep(reader: Annotation['reader']): Promise<void> {
+    if (!this.machine) return;
+    const address = pageKeyOf(this.machine);
+    if (address) await askBackground('keep', { address, entries: reader });
+    this.show({ ...this.machine, reader });
+  }
+
+  /** Follows the page, and the reader's settings, from now on. */
+  private live(): void {
+    this.stops = [
+      watchLife(this.document, {
+        concerns: (record) => this.concerns(record),
+        changed: () => void this.follow(this.reading),
+        moved: () => {
+          this.hide();
+          this.concerns = () => true;
+          this.tell({ is: 'reading', words: null });
+          const run = ++this.run;
+          setTimeout(() => run === this.run && void this.follow(null), SETTLE_MS);
+        },
+        isAlive: isConnected,
+        orphaned: () => this.clear(),
+      }),
+      watchSettings((settings) => this.machine && this.show(this.machine, settings)),
+    ];
+  }
+
+  /** Brings the annotation up to date with the page. Where no article shows yet, the next change tries again. */
+  private async follow(before: Reading | null): Promise<void> {
+    const run = ++this.run;
+    const reply = await this.read(run, await readSettings(), before).catch(
+      (error: unknown): Reply<Annotation> => ({ ok: false, why: 'failed', detail: String(error) }),
+    );
+    if (run !== this.run || reply.ok) return;
+    this.hide();
+    this.concerns = () => true;
+    this.tell({ is: 'failed', why: reply.why, detail: reply.detail });
+  }
+
+  private hide(): void {
+    this.display?.dispose();
+    this.display = null;
+    this.machine = null;
+    this.reading = null;
+    if (isConnected()) void askBackground('count', { count: null }).catch(() => undefined);
   }
 
   /** What stands in the middle of the window: on a page with several articles, the one meant. */
   private inView(): Element | null {
     const view = this.document.defaultView;
     return view && this.document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
-  }
-
-  /** The page's address without the place in it. */
-  private address(): string {
-    return this.document.location.href.replace(/#.*$/, '');
-  }
-
-  private show(annotation: Annotation, ranges: ReadonlyMap<string, Range[]>): void {
-    const painting = paint(this.document, annotation, ranges);
-    const card = new Card(this.document);
-    const stopHits = listenForHits(this.document, ranges, {
-      hit: (id, rect) => card.open(annotation, id, rect),
-      miss: () => card.close(),
-    });
-    this.painting = painting;
-    this.stops = [() => painting.dispose(), () => card.dispose(), stopHits];
   }
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { type ToBackground, type ToPage, toBackground, toPage } from './messages.ts';
+import { type PageNews, type ToBackground, type ToPage, toBackground, toPage } from './messages.ts';
+import { speak } from './words.ts';
 
 /** Handlers of one direction: one a message, each answering with what the protocol promises. */
 type Handlers<P extends { [K in keyof P]: { ask: unknown; answer: unknown } }> = {
-  [K in keyof P]: (ask: P[K]['ask']) => Promise<P[K]['answer']>;
+  [K in keyof P]: (ask: P[K]['ask'], tabId: number | null) => Promise<P[K]['answer']>;
 };
 
 const envelope = v.object({ to: v.string(), type: v.string(), ask: v.unknown() });
@@ -40,8 +41,56 @@ function listen<P extends { [K in keyof P]: { ask: unknown; answer: unknown } }>
       return Promise.reject(
         new Error(`The message "${read.output.type}" does not fit: ${v.flatten(ask.issues).root?.[0] ?? 'see the protocol'}.`),
       );
-    return handlers[type](ask.output as P[typeof type]['ask']);
+    return handlers[type](ask.output as P[typeof type]['ask'], sender.tab?.id ?? null);
   };
   browser.runtime.onMessage.addListener(onMessage as browser.Runtime.OnMessageListener);
   return () => browser.runtime.onMessage.removeListener(onMessage as browser.Runtime.OnMessageListener);
 }
+
+const WATCH = 'watch';
+
+/**
+ * Hears a page's news until told to stop. The page tells at once how it stands.
+ * @param gone called when there is no content script, or when it has left
+ */
+export function watchPage(tabId: number, heard: (news: PageNews) => void, gone: () => void): () => void {
+  const port = browser.tabs.connect(tabId, { name: WATCH, frameId: 0 });
+  let watching = true;
+  port.onMessage.addListener((news) => {
+    if (watching) heard(news as PageNews);
+  });
+  port.onDisconnect.addListener(() => {
+    // Read, or Chromium complains that nobody did.
+    void browser.runtime.lastError;
+    if (watching) gone();
+    watching = false;
+  });
+  return () => {
+    watching = false;
+    port.disconnect();
+  };
+}
+
+/** In a page: tells watchers the news. `tell` reaches them all. */
+export function listenForWatchers(now: () => PageNews): { tell: (news: PageNews) => void; stop: () => void } {
+  const ports = new Set<browser.Runtime.Port>();
+  const onConnect = (port: browser.Runtime.Port): void => {
+    if (port.name !== WATCH) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.postMessage(now());
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  return {
+    tell: (news) => {
+      for (const port of ports) port.postMessage(news);
+    },
+    stop: () => browser.runtime.onConnect.removeListener(onConnect),
+  };
+}
+
+/** Whether the extension that put this script here is still there: after an update or a reload it is not. */
+export const isConnected = (): boolean => Boolean(browser.runtime?.id);
+
+/** Speaks the language that a reader has chosen, `auto` for the browser's. */
+export const speakAs = (chosen: string): void => speak(chosen === 'auto' ? browser.i18n.getUILanguage() : chosen);

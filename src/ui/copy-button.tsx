@@ -1,13 +1,21 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { say, type WordKey } from '../shared/words.ts';
+
+interface CopyButtonProps {
+  text: string;
+  label?: WordKey;
+  /** What it copies, where the label alone does not say. */
+  describedAs?: WordKey;
+}
 
 /** Copies a text and says whether it worked. */
-export function CopyButton({ text }: { text: string }): VNode {
-  const [state, setState] = useState<'Copy' | 'Copied' | 'Could not copy'>('Copy');
-  const copy = async (): Promise<void> => setState((await copyText(text)) ? 'Copied' : 'Could not copy');
+export function CopyButton({ text, label = 'copy', describedAs }: CopyButtonProps): VNode {
+  const [state, setState] = useState<WordKey>(label);
+  const copy = async (): Promise<void> => setState((await copyText(text)) ? 'copied' : 'copyFailed');
   return (
-    <button type="button" onClick={() => void copy()} aria-live="polite">
-      {state}
+    <button type="button" class="copy" title={describedAs && say(describedAs)} onClick={() => void copy()} aria-live="polite">
+      {say(state)}
     </button>
   );
 }

@@ -3,17 +3,19 @@ import { filenameOf } from '../engine/export/filename.ts';
 import type { ExportFormat } from '../engine/export/format.ts';
 import { FORMATS } from '../engine/export/formats.ts';
 import type { Annotation } from '../engine/model.ts';
+import { say } from '../shared/words.ts';
 
 /** How long a download may take to start before its data are let go. */
 const KEEP_MS = 60_000;
 
-/** Writes the annotation to a file, in any format. */
-export function ExportMenu({ annotation }: { annotation: Annotation }): VNode {
+/** Writes the annotation to a file, in any format, the reader's own choice first. */
+export function ExportMenu({ annotation, first }: { annotation: Annotation; first: string }): VNode {
+  const formats = [...FORMATS].sort((a, b) => Number(b.id === first) - Number(a.id === first));
   return (
     <details class="export">
-      <summary>Export ▾</summary>
+      <summary>{say('exportMenu')} ▾</summary>
       <ul>
-        {FORMATS.map((format) => (
+        {formats.map((format) => (
           <li key={format.id}>
             <button type="button" data-format={format.id} onClick={() => download(annotation, format)}>
               {format.label}

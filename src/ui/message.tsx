@@ -1,38 +1,37 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Failure } from '../shared/messages.ts';
+import { language, say, type WordKey } from '../shared/words.ts';
+
+type Case = Failure | 'loading' | 'off';
 
 /** What happened, and what to do about it. */
-const MESSAGES: Record<Failure | 'loading', { title: string; text: string }> = {
-  loading: { title: 'Reading the page…', text: 'This takes a moment on long articles.' },
-  forbidden: {
-    title: 'This page cannot be read',
-    text: 'Browsers keep extensions out of their own pages, extension stores and some protected sites. Open a news article and click the toolbar button there.',
-  },
-  'not-html': {
-    title: 'This is not a web page',
-    text: 'Sourcelight reads web pages, not PDF files, pictures or plain text. If the article has a web version, open that.',
-  },
-  'no-article': {
-    title: 'No article found',
-    text: 'There is no news article on this page, or it has not loaded yet. Open a single article, wait until its text shows, and click again.',
-  },
-  'no-model': {
-    title: 'Sourcelight is not complete',
-    text: 'The part that finds quotes and speakers is missing or damaged. Install Sourcelight again; your page is as it was.',
-  },
-  failed: {
-    title: 'Something went wrong',
-    text: 'Reload the page and click again. If it happens again, please report the page’s address and this message:',
-  },
+const MESSAGES: Record<Case, [title: WordKey, text: WordKey]> = {
+  loading: ['loadingTitle', 'loadingText'],
+  off: ['offTitle', 'offText'],
+  forbidden: ['forbiddenTitle', 'forbiddenText'],
+  'not-html': ['notHtmlTitle', 'notHtmlText'],
+  'no-article': ['noArticleTitle', 'noArticleText'],
+  'no-model': ['noModelTitle', 'noModelText'],
+  failed: ['failedTitle', 'failedText'],
 };
 
-export function Message({ of, detail }: { of: Failure | 'loading'; detail?: string }): VNode {
-  const { title, text } = MESSAGES[of];
+interface MessageProps {
+  of: Case;
+  detail?: string;
+  /** Words of the article, once they are known. */
+  words?: number | null;
+  children?: ComponentChildren;
+}
+
+export function Message({ of, detail, words = null, children }: MessageProps): VNode {
+  const [title, text] = MESSAGES[of];
   return (
-    <div class="message" role={of === 'loading' ? 'status' : 'alert'} data-message={of}>
-      <h1>{title}</h1>
-      <p>{text}</p>
+    <div class="message" role={of === 'loading' || of === 'off' ? 'status' : 'alert'} data-message={of}>
+      <h1>{say(title)}</h1>
+      {of === 'loading' && <progress aria-label={say(title)} value={words === null ? 0.3 : 0.7} />}
+      <p>{words === null ? say(text) : say('loadingWords', words.toLocaleString(language()))}</p>
       {of === 'failed' && detail && <p class="hint">{detail}</p>}
+      {children}
     </div>
   );
 }

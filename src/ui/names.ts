@@ -1,17 +1,22 @@
-import type { Form, NoteKind } from '../engine/model.ts';
+import type { Attribution, NoteKind } from '../engine/model.ts';
+import { say, type WordKey } from '../shared/words.ts';
 
-/** What readers call each form. */
-export const FORM_NAMES: Record<Form, string> = { direct: 'Direct quote', mixed: 'Partly quoted', indirect: 'Claim' };
+const FORMS: Record<Attribution['form'], WordKey> = { direct: 'formDirect', mixed: 'formMixed', indirect: 'formIndirect' };
+
+const NOTES: Record<NoteKind, WordKey> = {
+  inputs: 'noteInputs',
+  wire: 'noteWire',
+  dateline: 'noteDateline',
+  editing: 'noteEditing',
+  'image-credit': 'noteImageCredit',
+  syndication: 'noteSyndication',
+  'source-link': 'noteSourceLink',
+  correction: 'noteCorrection',
+  disclosure: 'noteDisclosure',
+};
+
+/** What readers call a statement's form; an attitude is one whatever its form. */
+export const formName = ({ form, act }: Attribution): string => say(act === 'attitude' ? 'actAttitude' : FORMS[form]);
 
 /** What readers call each kind of note. */
-export const NOTE_NAMES: Record<NoteKind, string> = {
-  inputs: 'Contributions',
-  wire: 'Agency',
-  dateline: 'Dateline',
-  editing: 'Editing',
-  'image-credit': 'Pictures',
-  syndication: 'First published',
-  'source-link': 'Source',
-  correction: 'Correction',
-  disclosure: 'Disclosure',
-};
+export const noteName = (kind: NoteKind): string => say(NOTES[kind]);

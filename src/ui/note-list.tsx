@@ -1,21 +1,28 @@
 import type { VNode } from 'preact';
-import type { Note } from '../engine/model.ts';
-import { NOTE_NAMES } from './names.ts';
+import type { Note, NoteKind } from '../engine/model.ts';
+import { say } from '../shared/words.ts';
+import { noteName } from './names.ts';
 
-/** Provenance as the page words it. */
+/** Provenance as the page words it, by kind. */
 export function NoteList({ notes }: { notes: readonly Note[] }): VNode | null {
   if (notes.length === 0) return null;
+  const kinds = new Map<NoteKind, Note[]>();
+  for (const note of notes) kinds.set(note.kind, [...(kinds.get(note.kind) ?? []), note]);
   return (
     <section>
-      <h2>Where it comes from</h2>
-      <ul class="notes">
-        {notes.map((note) => (
-          <li key={`${note.kind} ${note.text}`}>
-            <span>{NOTE_NAMES[note.kind]}</span>
-            {note.text}
-          </li>
+      <h2>{say('provenance')}</h2>
+      <dl class="notes">
+        {[...kinds].map(([kind, list]) => (
+          <div key={kind}>
+            <dt>{noteName(kind)}</dt>
+            {list.map((note) => (
+              <dd key={note.text} dir="auto">
+                {note.text}
+              </dd>
+            ))}
+          </div>
         ))}
-      </ul>
+      </dl>
     </section>
   );
 }

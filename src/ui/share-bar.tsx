@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Annotation, Attribution } from '../engine/model.ts';
+import { language, say, sayCount } from '../shared/words.ts';
 import { colourOf, countWords, heardBy } from './statements.ts';
 
 interface ShareBarProps {
@@ -12,27 +13,24 @@ export function ShareBar({ annotation, statements }: ShareBarProps): VNode {
   const groups = heardBy(annotation, statements);
   const total = groups.reduce((sum, group) => sum + group.words, 0) || 1;
   const shares = groups.map((group, i) => ({
-    name: group.speaker?.name ?? 'not known',
+    name: group.speaker?.name ?? say('speakerUnknown'),
     share: group.words / total,
     colour: colourOf(i, group),
   }));
   const told = shares.slice(0, 4).map(({ name, share }) => `${name} ${Math.round(share * 100)} %`);
   const rest = shares.slice(4).reduce((sum, { share }) => sum + share, 0);
-  if (rest > 0) told.push(`others ${Math.round(rest * 100)} %`);
+  if (rest > 0) told.push(say('others', `${Math.round(rest * 100)} %`));
   let left = 0;
   return (
     <section>
       <h2>
-        Who is heard · {statements.length} {statements.length === 1 ? 'statement' : 'statements'}, {total.toLocaleString('en')}{' '}
-        words of {countWords(annotation.text).toLocaleString('en')}
+        {[
+          say('whoIsHeard'),
+          sayCount('statements', statements.length),
+          say('wordsOf', total.toLocaleString(language()), countWords(annotation.text).toLocaleString(language())),
+        ].join(' · ')}
       </h2>
-      <svg
-        class="bar"
-        viewBox="0 0 100 12"
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={`Share of attributed words: ${told.join(', ')}`}
-      >
+      <svg class="bar" viewBox="0 0 100 12" preserveAspectRatio="none" role="img" aria-label={say('shareLabel', told.join(', '))}>
         {shares.map(({ name, share, colour }) => {
           const x = left;
           left += share * 100;

@@ -1,8 +1,20 @@
+import { wordsOf } from '../engine/export/format.ts';
 import type { Annotation, Attribution, Speaker } from '../engine/model.ts';
 
-/** Default views show what was said, not what was thought. */
-export const speechOf = (annotation: Annotation): Attribution[] =>
-  annotation.attributions.filter((attribution) => attribution.act === 'speech');
+/** Statements whose words, cue or speaker hold what was typed; all of them for nothing typed. Case and accents do not matter. */
+export function matching(annotation: Annotation, statements: readonly Attribution[], typed: string): Attribution[] {
+  const wanted = folded(typed.trim());
+  if (!wanted) return [...statements];
+  return statements.filter((attribution) => {
+    const speaker = annotation.speakers.find(({ id }) => id === attribution.speaker);
+    const words = [attribution.content, attribution.cue].map((spans) => wordsOf(annotation, spans));
+    return folded([...words, speaker?.name, ...(speaker?.descriptions ?? []), ...(speaker?.aliases ?? [])].join(' ')).includes(
+      wanted,
+    );
+  });
+}
+
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A speaker with their statements; the speaker is null for statements whose speaker is not known. */
 export interface Heard {

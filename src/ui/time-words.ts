@@ -1,4 +1,5 @@
 import type { Stamp } from '../engine/model.ts';
+import { say } from '../shared/words.ts';
 
 /** "13:55", or null where no time of day is known. */
 export const clockOf = (stamp: Stamp): string | null => /T(\d\d:\d\d)/.exec(stamp.iso)?.[1] ?? null;
@@ -19,7 +20,7 @@ export function yourTime(stamp: Stamp, locale: string): string | null {
   const day = new Intl.DateTimeFormat('sv', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
   const shift =
     day === stamp.iso.slice(0, 10) ? '' : `, ${new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }).format(at)}`;
-  return `${clock}${shift} your time`;
+  return say('yourTime', `${clock}${shift}`);
 }
 
 const STEPS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number])[] = [

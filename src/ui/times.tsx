@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Stamp } from '../engine/model.ts';
+import { say } from '../shared/words.ts';
 import { clockOf, dayOf, relativeAge, yourTime } from './time-words.ts';
 
 interface TimesProps {
@@ -15,16 +16,16 @@ export function Times({ published, updated, locale, now }: TimesProps): VNode {
     <>
       <dl class="times">
         <div>
-          <dt>Published</dt>
+          <dt>{say('published')}</dt>
           <Time stamp={published} locale={locale} now={now} />
         </div>
         <div>
-          <dt>Updated</dt>
+          <dt>{say('updated')}</dt>
           <Time stamp={updated} locale={locale} now={now} />
         </div>
       </dl>
-      <Conflict label="publication" stamp={published} />
-      <Conflict label="update" stamp={updated} />
+      <Conflict label="otherPublished" stamp={published} />
+      <Conflict label="otherUpdated" stamp={updated} />
     </>
   );
 }
@@ -36,10 +37,10 @@ function zoneName({ zone, iso }: Stamp): string {
 }
 
 function Time({ stamp, locale, now }: { stamp: Stamp | null; locale: string; now: Date }): VNode {
-  if (!stamp) return <dd class="hint">not given</dd>;
+  if (!stamp) return <dd class="hint">{say('notGiven')}</dd>;
   const clock = clockOf(stamp);
   const zone = zoneName(stamp);
-  const why = stamp.zone?.inferred ? `${stamp.zone.name} read as ${stamp.zone.offset}: ${stamp.zone.why}` : undefined;
+  const why = stamp.zone?.inferred ? say('readAs', stamp.zone.name, stamp.zone.offset ?? '?', stamp.zone.why ?? '') : undefined;
   return (
     <dd title={stamp.shown ?? undefined}>
       {clock && (
@@ -61,13 +62,12 @@ function Time({ stamp, locale, now }: { stamp: Stamp | null; locale: string; now
   );
 }
 
-function Conflict({ label, stamp }: { label: string; stamp: Stamp | null }): VNode | null {
+function Conflict({ label, stamp }: { label: 'otherPublished' | 'otherUpdated'; stamp: Stamp | null }): VNode | null {
   if (!stamp || stamp.others.length === 0) return null;
   const others = stamp.others.map((other) => other.iso.replace('T', ' ')).join(', ');
   return (
     <p class="conflict">
-      Other {label} times are given too: {others}. Shown:{' '}
-      {stamp.from === 'page' ? 'what the page shows' : 'what the page’s data say'}.
+      {say(label, others)} {say(stamp.from === 'page' ? 'shownFromPage' : 'shownFromData')}
     </p>
   );
 }

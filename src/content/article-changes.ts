@@ -1,0 +1,29 @@
+import { parentOf } from '../engine/article/elements.ts';
+import type { Reading } from '../engine/read.ts';
+
+/** Letters from which text that appears may be a paragraph. */
+const SHORTEST = 30;
+
+/** Tells changes of an article from those of everything around it: its own text nodes, and text that appears among its blocks. */
+export function articleChanges({ workings: { body } }: Reading): (record: MutationRecord) => boolean {
+  const own = new Set<Node>(body.flatMap(({ nodes }) => nodes));
+  const root = holderOf(body.map(({ element }) => element));
+  return (record) => {
+    if (record.type === 'characterData') return own.has(record.target);
+    if ([...record.removedNodes].some((node) => own.has(node) || (node.firstChild && holdsAny(node, own)))) return true;
+    const inside = root?.contains(record.target) ?? true;
+    return inside && [...record.addedNodes].some((node) => !own.has(node) && (node.textContent?.trim().length ?? 0) >= SHORTEST);
+  };
+}
+
+/** Removed nodes keep their own tree, so the article's nodes are looked for from below. */
+function holdsAny(tree: Node, own: ReadonlySet<Node>): boolean {
+  for (const node of own) if (tree.contains(node)) return true;
+  return false;
+}
+
+function holderOf(elements: readonly Element[]): Element | null {
+  let holder = (elements[0] && parentOf(elements[0])) ?? null;
+  for (const element of elements) while (holder && !holder.contains(element)) holder = parentOf(holder);
+  return holder;
+}

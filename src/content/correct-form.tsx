@@ -1,0 +1,40 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Annotation, Attribution, Speaker } from '../engine/model.ts';
+import type { Correction } from '../engine/reader/entries.ts';
+import { say } from '../shared/words.ts';
+import { SpeakerForm } from './speaker-form.tsx';
+
+interface CorrectProps {
+  annotation: Annotation;
+  attribution: Attribution;
+  speaker: Speaker | null;
+  correct: (correction: Correction) => void;
+  back: () => void;
+}
+
+/** Changes the speaker of one statement, or of all that the same speaker is said to have said. */
+export function CorrectForm({ annotation, attribution, speaker, correct, back }: CorrectProps): VNode {
+  const [all, setAll] = useState(false);
+  const save = (name: string): void => {
+    if (all && speaker) correct({ kind: 'merge', from: speaker.name, into: name });
+    else correct({ kind: 'speaker', attribution: attribution.id, speaker: name });
+    back();
+  };
+  return (
+    <SpeakerForm names={annotation.speakers.map(({ name }) => name)} value={speaker?.name ?? ''} save={save} cancel={back}>
+      {speaker && speaker.attributions.length > 1 && (
+        <fieldset>
+          <label>
+            <input type="radio" name="which" checked={!all} onChange={() => setAll(false)} />
+            {say('thisOne')}
+          </label>
+          <label>
+            <input type="radio" name="which" checked={all} onChange={() => setAll(true)} />
+            {say('allOf', speaker.name)}
+          </label>
+        </fieldset>
+      )}
+    </SpeakerForm>
+  );
+}

@@ -1,0 +1,72 @@
+interface PointerHandlers {
+  /** A click met an attribution. */
+  hit: (id: string, rect: DOMRect) => void;
+  miss: () => void;
+  /** The pointer rests on an attribution. */
+  rest: (id: string, rect: DOMRect) => void;
+  /** It has left what it rested on; false keeps things as they are, as when it went to the card. */
+  leave: (target: EventTarget | null) => void;
+}
+
+const REST_MS = 300;
+const OWN = 'a[href], button, input, select, textarea, label, summary, [contenteditable]';
+
+/**
+ * Tells which attribution a click meets and on which the pointer rests. Links, buttons and fields stay the page's own, and so does a
+ * click that ends a selection. Returns the way to stop listening.
+ */
+export function listenToPointer(
+  document: Document,
+  ranges: () => ReadonlyMap<string, Range[]>,
+  { hit, miss, rest, leave }: PointerHandlers,
+): () => void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const onClick = (event: MouseEvent): void => {
+    clearTimeout(resting);
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element) || target.closest(OWN) || isOurs(event)) return;
+    if (!document.getSelection()?.isCollapsed) return;
+    const found = attributionAt(ranges(), target, event.clientX, event.clientY);
+    if (found) hit(found.id, found.rect);
+    else miss();
+  };
+  const onMove = (event: PointerEvent): void => {
+    clearTimeout(resting);
+    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    resting = setTimeout(() => {
+      const target = event.composedPath()[0] ?? event.target;
+      if (isOurs(event)) return;
+      const under = document.elementFromPoint(event.clientX, event.clientY);
+      const element = target instanceof Element && target.isConnected ? target : under;
+      const found = element && !element.closest(OWN) && attributionAt(ranges(), element, event.clientX, event.clientY);
+      if (found) rest(found.id, found.rect);
+      else leave(event.target);
+    }, REST_MS);
+  };
+  document.addEventListener('click', onClick);
+  document.addEventListener('pointermove', onMove, { passive: true });
+  return () => {
+    clearTimeout(resting);
+    document.removeEventListener('click', onClick);
+    document.removeEventListener('pointermove', onMove);
+  };
+}
+
+const isOurs = (event: Event): boolean => event.target instanceof Element && /^SOURCELIGHT-/.test(event.target.tagName);
+
+/** The rectangles decide, not the nearest caret: a click beside a line is no hit. What lies over the text hides it. */
+function attributionAt(
+  ranges: ReadonlyMap<string, Range[]>,
+  target: Element,
+  x: number,
+  y: number,
+): { id: string; rect: DOMRect } | null {
+  for (const [id, list] of ranges) {
+    for (const range of list) {
+      if (!target.contains(range.startContainer)) continue;
+      for (const rect of range.getClientRects())
+        if (x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom) return { id, rect };
+    }
+  }
+  return null;
+}

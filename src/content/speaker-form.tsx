@@ -1,0 +1,48 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { say } from '../shared/words.ts';
+
+interface SpeakerFormProps {
+  names: readonly string[];
+  value: string;
+  save: (speaker: string) => void;
+  cancel: () => void;
+  children?: ComponentChildren;
+}
+
+/** A field for a speaker, with those of the article to choose from. */
+export function SpeakerForm({ names, value, save, cancel, children }: SpeakerFormProps): VNode {
+  const [speaker, setSpeaker] = useState(value);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(speaker);
+      }}
+    >
+      <label>
+        {say('speakerField')}
+        <input
+          list="speakers"
+          name="speaker"
+          value={speaker}
+          autocomplete="off"
+          onInput={(event) => setSpeaker(event.currentTarget.value)}
+        />
+      </label>
+      <datalist id="speakers">
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <p class="why">{say('leaveEmpty')}</p>
+      {children}
+      <p class="actions">
+        <button type="submit">{say('save')}</button>
+        <button type="button" onClick={cancel}>
+          {say('cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

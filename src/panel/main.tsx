@@ -1,0 +1,33 @@
+import '../ui/theme.css';
+import '../ui/page.css';
+import './panel.css';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { begin } from '../ui/begin.ts';
+import { FootLinks } from '../ui/foot-links.tsx';
+import { PageState } from '../ui/page-state.ts';
+import { PageView } from '../ui/page-view.tsx';
+
+/** Follows the tab in front, through navigation and tab changes. It reads nothing by itself: the page must have been asked for. */
+async function open(): Promise<void> {
+  const { root, settings } = await begin();
+  const state = new PageState(settings);
+  const follow = async (): Promise<void> => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id !== undefined) state.follow(tab.id);
+  };
+  const links = <FootLinks openPanel={null} openOptions={() => void browser.runtime.openOptionsPage()} />;
+  render(
+    <PageView state={state} locale={browser.i18n.getUILanguage()} now={new Date()}>
+      {links}
+    </PageView>,
+    root,
+  );
+  browser.tabs.onActivated.addListener(() => void follow());
+  browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
+    if (status === 'complete' && tab.active) void follow();
+  });
+  await follow();
+}
+
+void open();

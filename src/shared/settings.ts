@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+
+const schema = v.object({
+  /** Which forms are highlighted and listed; attitudes are those of any form. */
+  show: v.object({ quotes: v.boolean(), claims: v.boolean(), attitudes: v.boolean() }),
+  onlySure: v.boolean(),
+  colours: v.picklist(['form', 'speaker']),
+  /** Id of the export format that the menu names first. */
+  exportFirst: v.string(),
+  /** A language's tag, or `auto` for the browser's. */
+  language: v.string(),
+  /** Hosts whose articles are annotated as they open. */
+  sites: v.array(v.string()),
+});
+
+/** What a reader has chosen. */
+export type Settings = v.InferOutput<typeof schema>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  show: { quotes: true, claims: true, attitudes: false },
+  onlySure: false,
+  colours: 'form',
+  exportFirst: 'markdown',
+  language: 'auto',
+  sites: [],
+};
+
+/** Settings from what was stored, by whatever version: what does not fit takes its default. */
+export function settingsFrom(stored: unknown): Settings {
+  const given = typeof stored === 'object' && stored !== null ? stored : {};
+  const read = v.safeParse(schema, { ...DEFAULT_SETTINGS, ...given });
+  return read.success ? read.output : DEFAULT_SETTINGS;
+}
+
+/** The host in what somebody typed, without `www.`: a name or an address; null where it is none. */
+export function siteFrom(typed: string): string | null {
+  const text = typed.trim();
+  const address = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(address) || /\s/.test(text)) return null;
+  const { hostname, protocol } = new URL(address);
+  return /^https?:$/.test(protocol) && /^[^.]+(?:\.[^.]+)+$/.test(hostname) ? hostname.replace(/^www\./, '') : null;
+}
+
+/** The site of a match pattern as `patternsOf` writes them; null for others. */
+export const siteOf = (pattern: string): string | null => /^\*:\/\/\*\.([^/*]+)\/\*$/.exec(pattern)?.[1] ?? null;
+
+/** Match patterns for a site and its subdomains. */
+export const patternsOf = (site: string): string[] => [`*://*.${site}/*`];
+
+export const isAutomatic = (settings: Settings, host: string): boolean =>
+  settings.sites.some((site) => host === site || host.endsWith(`.${site}`));
