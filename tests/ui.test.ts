@@ -35,11 +35,9 @@ describe('who is heard', () => {
   });
 
   it('finds statements by their words and by who said them, whatever case and accents', () => {
-    const annotation = annotateText('“No, the café is shut,” said Jané Doe, an engineer.\n\n“Yes,” said Tom Reed.');
+    const annotation = annotateText('“No, the café is shut,” said Jané Doe.\n\n“Yes,” said Tom Reed.');
     const found = (typed: string): number => matching(annotation, annotation.attributions, typed).length;
-    expect([found('CAFE'), found('jane'), found('engineer'), found('reed'), found(''), found('zebra')]).toEqual([
-      1, 1, 1, 1, 2, 0,
-    ]);
+    expect([found('CAFE'), found('jane'), found('reed'), found(''), found('zebra')]).toEqual([1, 1, 1, 2, 0]);
   });
 
   it('cites words, speaker, headline, outlet, day and address', () => {

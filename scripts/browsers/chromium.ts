@@ -55,6 +55,7 @@ export async function launchChromium(executablePath: string, { extension, headle
 class Chromium implements Driver {
   readonly name = 'chromium';
   private popup: Page | null = null;
+  private panel: Page | null = null;
 
   constructor(
     private readonly browser: Browser,
@@ -79,6 +80,10 @@ class Chromium implements Driver {
 
   click(x: number, y: number): Promise<void> {
     return this.page.mouse.click(x, y);
+  }
+
+  hover(x: number, y: number): Promise<void> {
+    return this.page.mouse.move(x, y, { steps: 2 });
   }
 
   key(key: string): Promise<void> {
@@ -133,15 +138,57 @@ class Chromium implements Driver {
     return card ? textIn(card).replace(/\s+/g, ' ').trim() : null;
   }
 
-  async badge(): Promise<string> {
+  badge(): Promise<string> {
+    return this.evaluateInBackground(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+    );
+  }
+
+  urlOf(path: string): string {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+
+  async evaluateInBackground<T>(expression: string): Promise<T> {
     const target = await this.browser.waitForTarget(
       (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(this.id),
     );
     const worker = await target.worker();
     if (!worker) throw new Error('no background');
-    return worker.evaluate(
-      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
-    ) as Promise<string>;
+    return worker.evaluate(expression) as Promise<T>;
+  }
+
+  async openPanel(): Promise<void> {
+    if (!this.popup) throw new Error('the popup is closed');
+    await this.popup.click('.open-panel');
+    const target = await this.browser.waitForTarget((candidate) => candidate.url() === this.urlOf('panel/index.html'), {
+      timeout: 10_000,
+    });
+    this.panel = await target.asPage();
+    this.popup = null;
+  }
+
+  evaluateInPanel<T>(expression: string): Promise<T> {
+    if (!this.panel) throw new Error('the panel is closed');
+    return this.panel.evaluate(expression) as Promise<T>;
+  }
+
+  async screenshotPanel(file: string): Promise<void> {
+    if (!this.panel) throw new Error('the panel is closed');
+    writeFileSync(file, await this.panel.screenshot());
+  }
+
+  async closePanel(): Promise<void> {
+    await this.panel?.evaluate('window.close()').catch(() => undefined);
+    this.panel = null;
+  }
+
+  async grantSite(site: string): Promise<void> {
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      `new Promise((done, fail) => chrome.developerPrivate.addHostPermission('${this.id}', '*://*.${site}/*', () => chrome.runtime.lastError ? fail(new Error(chrome.runtime.lastError.message)) : done()))`,
+    );
+    await page.close();
   }
 
   async close(): Promise<void> {

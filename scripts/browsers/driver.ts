@@ -7,6 +7,8 @@ export interface Driver {
   /** Evaluates in the page's own world, as the page would. */
   evaluate<T>(expression: string): Promise<T>;
   click(x: number, y: number): Promise<void>;
+  /** Moves the pointer there and lets it rest. */
+  hover(x: number, y: number): Promise<void>;
   key(key: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** Presses the extension's real toolbar button and waits for its popup. */
@@ -17,6 +19,17 @@ export interface Driver {
   /** The text of the in-page card, or null where none is open. */
   cardText(): Promise<string | null>;
   badge(): Promise<string>;
+  /** The address of a page of the extension. */
+  urlOf(path: string): string;
+  /** Evaluates in the extension's background. */
+  evaluateInBackground<T>(expression: string): Promise<T>;
+  /** Opens the side panel from the popup, which is open, by a true click. */
+  openPanel(): Promise<void>;
+  evaluateInPanel<T>(expression: string): Promise<T>;
+  screenshotPanel(file: string): Promise<void>;
+  closePanel(): Promise<void>;
+  /** Gives the extension a site, as the reader would at the browser's question. */
+  grantSite(site: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -6,7 +6,22 @@ import { type Driver, type DriverOptions, until } from './driver.ts';
 import { Marionette } from './marionette.ts';
 
 const BUTTON = 'sourcelight_sourcelight_example-browser-action';
-const KEYS: Record<string, string> = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' };
+const ID = 'sourcelight@sourcelight.example';
+const SIDEBAR = 'sourcelight_sourcelight_example-sidebar-action';
+
+/** The element that holds a page of ours in the browser's own window. */
+const frameOf = (selector: string): string => `
+      let frame = document.querySelector(${JSON.stringify(selector)});
+      if (!frame) throw new Error('not open: ${selector}');
+      frame = frame.contentDocument?.querySelector('browser') ?? frame;`;
+
+const KEYS: Record<string, string> = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  ArrowRight: '\uE014',
+  ArrowLeft: '\uE012',
+  Enter: '\uE007',
+};
 
 const QUIET: Record<string, string | number | boolean> = {
   'marionette.port': 0,
@@ -81,7 +96,15 @@ export async function launchFirefox(executable: string, { extension, headless, p
   const marionette = await Marionette.connect(address);
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   await marionette.send('Addon:Install', { path: extension, temporary: true });
-  return new Firefox(marionette, process, downloads, profile);
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  const answer = await marionette.send<{ value: string } | string>('WebDriver:ExecuteScript', {
+    script: `return WebExtensionPolicy.getByID(${JSON.stringify(ID)}).mozExtensionHostname;`,
+    args: [],
+    sandbox: 'system',
+  });
+  await marionette.send('Marionette:SetContext', { value: 'content' });
+  const uuid = typeof answer === 'string' ? answer : answer.value;
+  return new Firefox(marionette, process, downloads, profile, uuid);
 }
 
 class Firefox implements Driver {
@@ -92,6 +115,7 @@ class Firefox implements Driver {
     private readonly process: ChildProcess,
     readonly downloads: string,
     private readonly profile: string,
+    private readonly uuid: string,
   ) {}
 
   async open(url: string): Promise<void> {
@@ -111,6 +135,19 @@ class Firefox implements Driver {
     ];
     await this.marionette.send('WebDriver:PerformActions', {
       actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  }
+
+  async hover(x: number, y: number): Promise<void> {
+    const move = (dx: number) => ({
+      type: 'pointerMove',
+      origin: 'viewport',
+      x: Math.round(x + dx),
+      y: Math.round(y),
+      duration: 20,
+    });
+    await this.marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [move(-2), move(0)] }],
     });
   }
 
@@ -150,24 +187,50 @@ class Firefox implements Driver {
   }
 
   evaluateInPopup<T>(expression: string): Promise<T> {
+    return this.inFrame('.webextension-popup-browser', expression);
+  }
+
+  screenshotPopup(file: string): Promise<void> {
+    return this.drawFrame('.webextension-popup-browser', file);
+  }
+
+  urlOf(path: string): string {
+    return `moz-extension://${this.uuid}/${path}`;
+  }
+
+  evaluateInBackground<T>(expression: string): Promise<T> {
     return this.inBrowser(`
-      const popup = document.querySelector('.webextension-popup-browser');
-      if (!popup) throw new Error('the popup is closed');
-      const actor = popup.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+      if (!extension.backgroundContext && extension.wakeupBackground) await extension.wakeupBackground();
+      for (let i = 0; i < 100 && !extension.backgroundContext; i++) await new Promise((done) => window.setTimeout(done, 50));
+      const view = [...extension.views].find(({ viewType }) => viewType === 'background');
+      const actor = view.xulBrowser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
       return actor.executeScript(${JSON.stringify(`return (${expression})`)}, [], { sandboxName: null });`);
   }
 
-  async screenshotPopup(file: string): Promise<void> {
-    const data = await this.inBrowser<string>(`
-      const context = document.querySelector('.webextension-popup-browser').browsingContext;
-      const box = document.querySelector('.webextension-popup-browser').getBoundingClientRect();
-      const image = await context.currentWindowGlobal.drawSnapshot(new window.DOMRect(0, 0, box.width, box.height), 1, 'rgb(255,255,255)');
-      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-      canvas.width = image.width;
-      canvas.height = image.height;
-      canvas.getContext('2d').drawImage(image, 0, 0);
-      return canvas.toDataURL('image/png').split(',')[1];`);
-    writeFileSync(file, Buffer.from(data, 'base64'));
+  async openPanel(): Promise<void> {
+    await this.inBrowser(`await window.SidebarController.show(${JSON.stringify(SIDEBAR)}); return true;`);
+    await this.closePopup();
+  }
+
+  evaluateInPanel<T>(expression: string): Promise<T> {
+    return this.inFrame('#sidebar', expression);
+  }
+
+  screenshotPanel(file: string): Promise<void> {
+    return this.drawFrame('#sidebar', file);
+  }
+
+  async closePanel(): Promise<void> {
+    await this.inBrowser(`window.SidebarController.hide(); return true;`);
+  }
+
+  async grantSite(site: string): Promise<void> {
+    await this.inBrowser(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+      await ExtensionPermissions.add(extension.id, { origins: ['*://*.${site}/*'], permissions: [] }, extension);
+      return true;`);
   }
 
   async closePopup(): Promise<void> {
@@ -217,6 +280,27 @@ class Firefox implements Driver {
     } finally {
       await this.marionette.send('Marionette:SetContext', { value: 'content' });
     }
+  }
+
+  /** Evaluates in a page that the browser's own window holds: the popup, or the panel inside the sidebar. */
+  private inFrame<T>(selector: string, expression: string): Promise<T> {
+    return this.inBrowser(`
+      ${frameOf(selector)}
+      const actor = frame.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+      return actor.executeScript(${JSON.stringify(`return (${expression})`)}, [], { sandboxName: null });`);
+  }
+
+  private async drawFrame(selector: string, file: string): Promise<void> {
+    const data = await this.inBrowser<string>(`
+      ${frameOf(selector)}
+      const box = frame.getBoundingClientRect();
+      const image = await frame.browsingContext.currentWindowGlobal.drawSnapshot(new window.DOMRect(0, 0, box.width, box.height), 1, 'rgb(255,255,255)');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      canvas.getContext('2d').drawImage(image, 0, 0);
+      return canvas.toDataURL('image/png').split(',')[1];`);
+    writeFileSync(file, Buffer.from(data, 'base64'));
   }
 
   private async script<T>(expression: string, sandbox: string | null): Promise<T> {

@@ -17,6 +17,8 @@ export function listenToKeys(document: Document, { walk, open }: KeyHandlers): (
   const onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.isComposing || event.defaultPrevented) return;
     const target = event.composedPath()[0];
+    // In a card of ours: a closed shadow root shows only its host.
+    if (target instanceof Element && /^SOURCELIGHT-/.test(target.tagName)) return;
     if (target instanceof Element && (target.closest(FIELDS) || (target as HTMLElement).isContentEditable)) return;
     const step = STEPS[event.key];
     if (event.key === 'Escape') walking = false;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../shared/words.ts';
 
 interface NoteProps {
@@ -11,6 +11,8 @@ interface NoteProps {
 /** A note of the reader's own. */
 export function NoteForm({ value, save, cancel }: NoteProps): VNode {
   const [note, setNote] = useState(value);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
     <form
       onSubmit={(event) => {
@@ -20,7 +22,7 @@ export function NoteForm({ value, save, cancel }: NoteProps): VNode {
     >
       <label>
         {say('noteField')}
-        <textarea name="note" rows={3} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+        <textarea ref={field} name="note" rows={3} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
       </label>
       <p class="actions">
         <button type="submit">{say('save')}</button>

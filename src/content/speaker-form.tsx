@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../shared/words.ts';
 
 interface SpeakerFormProps {
@@ -13,6 +13,8 @@ interface SpeakerFormProps {
 /** A field for a speaker, with those of the article to choose from. */
 export function SpeakerForm({ names, value, save, cancel, children }: SpeakerFormProps): VNode {
   const [speaker, setSpeaker] = useState(value);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
   return (
     <form
       onSubmit={(event) => {
@@ -23,6 +25,7 @@ export function SpeakerForm({ names, value, save, cancel, children }: SpeakerFor
       <label>
         {say('speakerField')}
         <input
+          ref={field}
           list="speakers"
           name="speaker"
           value={speaker}

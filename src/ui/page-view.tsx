@@ -74,9 +74,9 @@ export function PageView({ state, locale, now, whenOff, children }: PageViewProp
           byAttribution={byAttribution}
           reveal={view.painted ? (id) => void state.reveal(id) : null}
         />
+        <AlwaysHere state={state} url={annotation.url} />
       </div>
       <footer>
-        <AlwaysHere state={state} url={annotation.url} />
         <button type="button" class="toggle" aria-pressed={view.painted} onClick={() => void state.toggle()}>
           {say(view.painted ? 'highlightsOn' : 'highlightsOff')}
         </button>

@@ -18,14 +18,9 @@ describe('the manifest', () => {
   });
 
   it('asks for no site, no network and no more than it needs', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting']);
-    for (const key of [
-      'host_permissions',
-      'optional_host_permissions',
-      'content_scripts',
-      'web_accessible_resources',
-      'externally_connectable',
-    ])
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel']);
+    expect(manifestFor('firefox', manifest).permissions).not.toContain('sidePanel');
+    for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])
       expect(manifest).not.toHaveProperty(key);
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
     expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });

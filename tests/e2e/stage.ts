@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Driver } from '../../scripts/browsers/driver.ts';
+
+export const root = join(import.meta.dirname, '../..');
+const shots = join(root, 'output/screenshots');
+
+/** Where a picture of a test goes. */
+export function shot(driver: Driver, what: string): string {
+  mkdirSync(shots, { recursive: true });
+  return join(shots, `${driver.name}-${what}.png`);
+}
+
+/** How many ranges each of our highlights has, by its name without the prefix; those without any are left out. */
+export const HIGHLIGHTS = `Object.fromEntries([...CSS.highlights].filter(([name, highlight]) => name.startsWith('sourcelight-') && highlight.size).map(([name, highlight]) => [name.slice(12), highlight.size]))`;
+
+/** The words that are painted, one entry a range, flashes left out. */
+export const PAINTED = `[...CSS.highlights].filter(([name]) => name.startsWith('sourcelight-') && name !== 'sourcelight-focus').flatMap(([, highlight]) => [...highlight].map((range) => range.toString()))`;
+
+/** The middle of the first words of a highlight, in the window. */
+export const middleOf = (name: string): string =>
+  `(() => { const range = [...CSS.highlights.get('sourcelight-${name}')][0]; range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' }); const rect = range.getClientRects()[0]; return { x: rect.x + Math.min(30, rect.width / 2), y: rect.y + rect.height / 2 }; })()`;
+
+/** A paragraph in which somebody speaks. */
+export const quoteOf = (name: string, words: string): string => `<p>“${words},” said ${name}, who lives by the harbour.</p>`;
+
+const FILLER = [
+  'The crossing had been shut for eleven days after the storm broke the outer wall, and lorries stood in line along the coast road.',
+  'Fish was sold from boxes on the quay, and the hotel by the station let its rooms for half of what they cost in summer.',
+  'Divers went down twice to look at the stones, and came up with nothing that the engineers had not already seen on paper.',
+];
+
+/** A whole page around some paragraphs. */
+export const articlePage = (title: string, paragraphs: string): string =>
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><nav><a href="/">Home</a> <a href="/world">World</a></nav><main><article><h1>${title}</h1><div id="body">${FILLER.map((text) => `<p>${text}</p>`).join('')}${paragraphs}</div></article></main><footer>Harbour Post, all rights reserved</footer></body></html>`;
+
+/** A script for the page's head: `seen` lists each change of the page's nodes by anybody. Our own hosts do not count. */
+export const WATCH_NODES = `<script>var seen = []; new MutationObserver((records) => { for (const record of records) { const nodes = [record.target, ...record.addedNodes, ...record.removedNodes]; if (!nodes.some((node) => /^SOURCELIGHT-/.test(node.nodeName))) seen.push(record.type + ' ' + record.target.nodeName); } }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });</script>`;

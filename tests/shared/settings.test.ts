@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, isAutomatic, patternsOf, settingsFrom, siteFrom, siteOf } from '../../src/shared/settings.ts';
+
+describe('settings', () => {
+  it.each([
+    ['nothing stored', undefined],
+    ['what another version stored', { colours: 'rainbow' }],
+    ['no object', 'x'],
+  ])('take their defaults for %s', (_what, stored) => expect(settingsFrom(stored)).toEqual(DEFAULT_SETTINGS));
+
+  it('keep what fits and fill in what is new', () =>
+    expect(settingsFrom({ colours: 'speaker' })).toEqual({ ...DEFAULT_SETTINGS, colours: 'speaker' }));
+
+  it.each([
+    ['news.example', 'news.example'],
+    [' https://www.News.example/a?b ', 'news.example'],
+    ['edition.news.example', 'edition.news.example'],
+    ['two words', null],
+    ['news', null],
+    ['chrome://settings', null],
+    ['', null],
+  ])('read the site in “%s”', (typed, site) => expect(siteFrom(typed)).toBe(site));
+
+  it('lead from a site to its pattern and back, and to no other', () => {
+    expect(patternsOf('news.example').map(siteOf)).toEqual(['news.example']);
+    expect([siteOf('*://*/*'), siteOf('https://news.example/*')]).toEqual([null, null]);
+  });
+
+  it('hold for subdomains, not for names that merely end alike', () => {
+    const settings = { ...DEFAULT_SETTINGS, sites: ['news.example'] };
+    expect(['news.example', 'm.news.example', 'badnews.example'].map((host) => isAutomatic(settings, host))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+});
