@@ -57,11 +57,23 @@ export async function build(browser: Browser): Promise<string> {
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
   for (const page of PAGES) await cp(join(root, `src/${page}/index.html`), join(out, `${page}/index.html`));
   await cp(join(root, 'assets/pictures'), join(out, 'pictures'), { recursive: true });
-  await cp(join(root, 'assets/demo.html'), join(out, 'demo/index.html'));
+  await buildDemo(join(out, 'demo'));
   await cp(join(root, 'assets/_locales'), join(out, '_locales'), { recursive: true });
   await cp(join(root, 'assets/attribution.model'), join(out, 'attribution.model'));
   await cp(join(root, 'assets/icons'), join(out, 'icons'), { recursive: true });
   return out;
+}
+
+/** The demo article as a page of the extension: its rules in a file, as the extension's own policy wants, and the content script in it. */
+async function buildDemo(out: string): Promise<void> {
+  const html = await readFile(join(root, 'assets/demo.html'), 'utf8');
+  const rules = /<style>([\s\S]*?)<\/style>/.exec(html);
+  await mkdir(out);
+  await writeFile(join(out, 'demo.css'), rules?.[1] ?? '');
+  const page = html
+    .replace(rules?.[0] ?? '', '<link rel="stylesheet" href="demo.css">')
+    .replace('</body>', '<script src="../content.js"></script></body>');
+  await writeFile(join(out, 'index.html'), page);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

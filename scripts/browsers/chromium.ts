@@ -47,6 +47,9 @@ export async function launchChromium(executablePath: string, { extension, headle
     (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
     { timeout: 20_000 },
   );
+  // The welcome page opens at some moment after the install: it would take the front from whatever is there.
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome/index.html'), { timeout: 20_000 });
+  await (await welcome.page())?.close();
   const [page] = await browser.pages();
   const session = await browser.target().createCDPSession();
   return new Chromium(browser, page ?? (await browser.newPage()), session, new URL(worker.url()).host, downloads, profile);
@@ -71,6 +74,7 @@ class Chromium implements Driver {
     const left = this.page;
     this.page = await this.browser.newPage();
     await left.close();
+    await this.page.bringToFront();
     await this.page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
   }
 

@@ -28,7 +28,7 @@ export interface Driver {
   evaluateInPanel<T>(expression: string): Promise<T>;
   screenshotPanel(file: string): Promise<void>;
   closePanel(): Promise<void>;
-  /** Gives the extension a site, as the reader would at the browser's question. */
+  /** Makes the browser say yes when the extension asks for a site. */
   grantSite(site: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Annotation } from '../engine/model.ts';
 import type { Failure, Reply } from '../shared/messages.ts';
-import { askPage } from '../shared/messenger.ts';
+import { askPage, isOwnPage } from '../shared/messenger.ts';
 import { showCount } from './badge.ts';
 
 /** Annotates a tab: gives what it shows already, else puts the content script in and lets it read the page. */
@@ -9,8 +9,10 @@ export async function annotateTab(tabId: number): Promise<Reply<Annotation>> {
   const shown = await askPage(tabId, 'state', {}).catch(() => null);
   if (shown) return { ok: true, value: shown };
   try {
-    const [result] = await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
-    if (result?.error) return fail('forbidden', result.error);
+    if (!(await isOwnPage(tabId))) {
+      const [result] = await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+      if (result?.error) return fail('forbidden', result.error);
+    }
   } catch (error) {
     // Browser pages, extension stores and tabs without the reader's click refuse scripts.
     return fail('forbidden', error);

@@ -8,7 +8,7 @@ declare global {
   var sourcelightSession: Session | undefined;
 }
 
-if (!globalThis.sourcelightSession) {
+if (!globalThis.sourcelightSession || globalThis.sourcelightSession.isOrphan) {
   const watchers = listenForWatchers(() => session.news());
   const session = new Session(document, watchers.tell);
   globalThis.sourcelightSession = session;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../shared/words.ts';
 
 interface NoteProps {
@@ -12,7 +12,7 @@ interface NoteProps {
 export function NoteForm({ value, save, cancel }: NoteProps): VNode {
   const [note, setNote] = useState(value);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       onSubmit={(event) => {

@@ -27,6 +27,8 @@ export class Session {
   private pending: Promise<Reply<Annotation>> | null = null;
   private stops: (() => void)[] = [];
   private concerns: (record: MutationRecord) => boolean = () => true;
+  /** Whether the extension that started it is gone. */
+  isOrphan = false;
   /** Grows with each start and stop: what was begun before is not finished. */
   private run = 0;
 
@@ -59,9 +61,9 @@ export class Session {
   /** Takes off highlights, card, style sheet, observers and listeners; the page is as it was. */
   clear(): void {
     this.run++;
+    this.hide();
     for (const stop of this.stops.reverse()) stop();
     this.stops = [];
-    this.hide();
     this.tell({ is: 'off' });
   }
 
@@ -99,6 +101,8 @@ export class Session {
 
   private async start(): Promise<Reply<Annotation>> {
     if (!/html/.test(this.document.contentType)) return { ok: false, why: 'not-html', detail: this.document.contentType };
+    // What a script left that was cut off in an update of the extension (Firefox ends them without a word).
+    for (const left of this.document.querySelectorAll('sourcelight-card, sourcelight-list')) left.remove();
     const run = ++this.run;
     this.tell({ is: 'reading', words: null });
     const reply = await this.read(run, await readSettings(), null);
@@ -168,7 +172,10 @@ export class Session {
 
   /** Follows the page, and the reader's settings, from now on. */
   private live(): void {
+    // The extension's own events can no longer be let go of once it is gone.
+    const stopSettings = watchSettings((settings) => this.machine && this.show(this.machine, settings));
     this.stops = [
+      stopSettings,
       watchLife(this.document, {
         concerns: (record) => this.concerns(record),
         changed: () => void this.follow(this.reading),
@@ -180,9 +187,12 @@ export class Session {
           setTimeout(() => run === this.run && void this.follow(null), SETTLE_MS);
         },
         isAlive: isConnected,
-        orphaned: () => this.clear(),
+        orphaned: () => {
+          this.isOrphan = true;
+          this.stops = this.stops.filter((stop) => stop !== stopSettings);
+          this.clear();
+        },
       }),
-      watchSettings((settings) => this.machine && this.show(this.machine, settings)),
     ];
   }
 

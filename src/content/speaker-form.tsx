@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../shared/words.ts';
 
 interface SpeakerFormProps {
@@ -14,7 +14,10 @@ interface SpeakerFormProps {
 export function SpeakerForm({ names, value, save, cancel, children }: SpeakerFormProps): VNode {
   const [speaker, setSpeaker] = useState(value);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   return (
     <form
       onSubmit={(event) => {

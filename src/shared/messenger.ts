@@ -18,8 +18,31 @@ export const askBackground = <K extends keyof ToBackground>(
   browser.runtime.sendMessage({ to: 'background', type, ask }) as Promise<ToBackground[K]['answer']>;
 
 /** Asks a tab's content script. Rejects where there is none. */
-export const askPage = <K extends keyof ToPage>(tabId: number, type: K, ask: ToPage[K]['ask']): Promise<ToPage[K]['answer']> =>
-  browser.tabs.sendMessage(tabId, { to: 'page', type, ask }) as Promise<ToPage[K]['answer']>;
+export async function askPage<K extends keyof ToPage>(
+  tabId: number,
+  type: K,
+  ask: ToPage[K]['ask'],
+): Promise<ToPage[K]['answer']> {
+  const message = { to: 'page', type, ask };
+  const answer = (await isOwnPage(tabId)) ? browser.runtime.sendMessage(message) : browser.tabs.sendMessage(tabId, message);
+  return answer as Promise<ToPage[K]['answer']>;
+}
+
+/** Whether a tab shows a page of the extension, such as the demo article: scripts are part of it, and messages to tabs do not reach it. */
+export async function isOwnPage(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  return url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+/** Calls back with the tab whose page has something new to show. Returns the way to stop. */
+export function listenForPages(told: (tabId: number) => void): () => void {
+  const onMessage = (message: unknown, sender: browser.Runtime.MessageSender): undefined => {
+    const read = v.safeParse(envelope, message);
+    if (read.success && read.output.type === 'count' && sender.tab?.id !== undefined) told(sender.tab.id);
+  };
+  browser.runtime.onMessage.addListener(onMessage as browser.Runtime.OnMessageListener);
+  return () => browser.runtime.onMessage.removeListener(onMessage as browser.Runtime.OnMessageListener);
+}
 
 export const listenInBackground = (handlers: Handlers<ToBackground>): (() => void) =>
   listen('background', toBackground, handlers);
@@ -51,18 +74,20 @@ const WATCH = 'watch';
 
 /**
  * Hears a page's news until told to stop. The page tells at once how it stands.
- * @param gone called when there is no content script, or when it has left
+ * @param gone called with false when there is no content script, with true when it has left
  */
-export function watchPage(tabId: number, heard: (news: PageNews) => void, gone: () => void): () => void {
+export function watchPage(tabId: number, heard: (news: PageNews) => void, gone: (wasThere: boolean) => void): () => void {
   const port = browser.tabs.connect(tabId, { name: WATCH, frameId: 0 });
   let watching = true;
+  let heardAny = false;
   port.onMessage.addListener((news) => {
+    heardAny = true;
     if (watching) heard(news as PageNews);
   });
   port.onDisconnect.addListener(() => {
     // Read, or Chromium complains that nobody did.
     void browser.runtime.lastError;
-    if (watching) gone();
+    if (watching) gone(heardAny);
     watching = false;
   });
   return () => {
@@ -83,14 +108,17 @@ export function listenForWatchers(now: () => PageNews): { tell: (news: PageNews)
   browser.runtime.onConnect.addListener(onConnect);
   return {
     tell: (news) => {
-      for (const port of ports) port.postMessage(news);
+      if (isConnected()) for (const port of ports) port.postMessage(news);
     },
     stop: () => browser.runtime.onConnect.removeListener(onConnect),
   };
 }
 
-/** Whether the extension that put this script here is still there: after an update or a reload it is not. */
-export const isConnected = (): boolean => Boolean(browser.runtime?.id);
+/** Whether the extension that put this script here is still there: after an update or a reload it is not. Asked past the polyfill, which remembers. */
+export function isConnected(): boolean {
+  const { chrome } = globalThis as unknown as { chrome?: { runtime?: { id?: string } } };
+  return Boolean(chrome?.runtime?.id);
+}
 
 /** Speaks the language that a reader has chosen, `auto` for the browser's. */
 export const speakAs = (chosen: string): void => speak(chosen === 'auto' ? browser.i18n.getUILanguage() : chosen);

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Annotation } from '../engine/model.ts';
 import type { Failure, PageNews } from '../shared/messages.ts';
-import { askBackground, askPage, watchPage } from '../shared/messenger.ts';
+import { askBackground, askPage, listenForPages, watchPage } from '../shared/messenger.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
 import { changeSettings, watchSettings } from '../storage/settings.ts';
 
@@ -24,13 +24,18 @@ export class PageState {
   readonly settings: Signal<Settings> = signal(DEFAULT_SETTINGS);
   private tabId: number | null = null;
   private stopWatching: () => void = () => undefined;
-  private readonly stopSettings: () => void;
+  private readonly stops: (() => void)[];
 
   constructor(settings: Settings) {
     this.settings.value = settings;
-    this.stopSettings = watchSettings((changed) => {
-      this.settings.value = changed;
-    });
+    this.stops = [
+      watchSettings((changed) => {
+        this.settings.value = changed;
+      }),
+      listenForPages((tabId) => {
+        if (tabId === this.tabId && this.view.value.is === 'off') this.watch(tabId);
+      }),
+    ];
   }
 
   /** Shows a tab as it is, and follows it. */
@@ -88,7 +93,7 @@ export class PageState {
 
   dispose(): void {
     this.stopWatching();
-    this.stopSettings();
+    for (const stop of this.stops) stop();
   }
 
   private watch(tabId: number): void {
@@ -97,10 +102,10 @@ export class PageState {
     const stop = watchPage(
       tabId,
       (news) => this.hear(news),
-      () => {
+      (wasThere) => {
         if (this.tabId !== tabId) return;
         if (this.view.value.is === 'loading') again = setTimeout(() => this.watch(tabId), AGAIN_MS);
-        else if (this.view.value.is === 'annotated') this.view.value = { is: 'off' };
+        else if (wasThere && this.view.value.is === 'annotated') this.view.value = { is: 'off' };
       },
     );
     this.stopWatching = () => {

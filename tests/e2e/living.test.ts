@@ -144,10 +144,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a living page in %s', (name
     ]);
   });
 
-  it('goes quietly when the extension is reloaded, and works again afterwards', async () => {
+  it('goes quietly when the extension is reloaded', async () => {
     await annotated('/ferry');
     await driver.evaluateInBackground(`(setTimeout(() => (globalThis.browser ?? chrome).runtime.reload(), 50), true)`);
+    if (name === 'firefox') {
+      // Firefox ends old scripts at once, before they can tidy up: the next click does.
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await driver.pressToolbarButton();
+      expect(await painted()).toHaveLength(1);
+      expect(await driver.evaluate<number>(`document.querySelectorAll('sourcelight-list').length`)).toBe(1);
+      return;
+    }
     await until('the old script to go', async () => (await painted()).length === 0);
     expect(await driver.evaluate<number>('document.adoptedStyleSheets.length')).toBe(0);
+    expect(await driver.evaluate<number>(`document.querySelectorAll('sourcelight-list').length`)).toBe(0);
   });
 });
