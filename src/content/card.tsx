@@ -67,6 +67,19 @@ export class Card {
     );
   }
 
+  /** Says something that is about no words of the page. */
+  openMessage(text: string): void {
+    this.close();
+    this.id = null;
+    this.hovered = false;
+    this.mount(
+      <div class="card" role="alert" tabIndex={-1}>
+        {text}
+      </div>,
+      new DOMRect(GAP, 0, 0, 0),
+    );
+  }
+
   /** Closes a card that only the pointer opened. */
   closeHovered(): void {
     if (this.hovered) this.close();

@@ -5,6 +5,7 @@ import type { Correction } from '../engine/reader/entries.ts';
 import { speakAs } from '../shared/messenger.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
 import { shownOf } from '../shared/shown.ts';
+import { say } from '../shared/words.ts';
 import { colourOf, heardBy } from '../ui/statements.ts';
 import { Card } from './card.tsx';
 import { watchView } from './in-view.ts';
@@ -91,6 +92,11 @@ export class Display {
   /** Asks who said words that the reader has selected. */
   askSpeaker(span: Span, rect: DOMRect): void {
     this.card.openMark(span, rect);
+  }
+
+  /** Says that words must be selected before they can be marked. */
+  askSelection(): void {
+    this.card.openMessage(say('selectFirst'));
   }
 
   reveal(id: string): boolean {

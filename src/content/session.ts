@@ -94,7 +94,10 @@ export class Session {
     const selection = this.document.getSelection();
     const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
     const span = range && this.reading && !range.collapsed ? spanOf(this.reading.flow, range) : null;
-    if (!span || !range || !this.display) return false;
+    if (!span || !range || !this.display) {
+      this.display?.askSelection();
+      return false;
+    }
     this.display.askSpeaker(span, range.getBoundingClientRect());
     return true;
   }

@@ -1,4 +1,9 @@
+import de from '../../assets/_locales/de/messages.json' with { type: 'json' };
 import en from '../../assets/_locales/en/messages.json' with { type: 'json' };
+import es from '../../assets/_locales/es/messages.json' with { type: 'json' };
+import fr from '../../assets/_locales/fr/messages.json' with { type: 'json' };
+import hi from '../../assets/_locales/hi/messages.json' with { type: 'json' };
+import pt from '../../assets/_locales/pt/messages.json' with { type: 'json' };
 
 /** The name of a sentence or a word that a person sees. */
 export type WordKey = keyof typeof en;
@@ -8,6 +13,11 @@ export type Catalogue = Partial<Record<WordKey, { message: string }>>;
 /** Languages with a translation, by BCP 47, each by its own name. */
 export const LANGUAGES: Record<string, { name: string; words: Catalogue }> = {
   en: { name: 'English', words: en },
+  es: { name: 'Español', words: es },
+  fr: { name: 'Français', words: fr },
+  de: { name: 'Deutsch', words: de },
+  hi: { name: 'हिन्दी', words: hi },
+  pt: { name: 'Português', words: pt },
 };
 
 let spoken = 'en';

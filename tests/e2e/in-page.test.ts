@@ -130,12 +130,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a page of %s', (name) =>
 
   it('marks words that were missed, at the menu’s command', async () => {
     await annotated('/ferry');
+    const mark = (): Promise<unknown> =>
+      driver.evaluateInBackground(
+        `(globalThis.browser ?? chrome).tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => (globalThis.browser ?? chrome).tabs.sendMessage(tab.id, { to: 'page', type: 'mark', ask: {} }))`,
+      );
+    await mark();
+    expect(await until('the hint', () => driver.cardText())).toContain('Select words');
+    await keys('Escape');
     await driver.evaluate(
       `(() => { const node = document.querySelector('#body p:last-child').firstChild; getSelection().setBaseAndExtent(node, node.data.indexOf('it leaks'), node, node.data.length - 1); })()`,
     );
-    await driver.evaluateInBackground(
-      `(globalThis.browser ?? chrome).tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => (globalThis.browser ?? chrome).tabs.sendMessage(tab.id, { to: 'page', type: 'mark', ask: {} }))`,
-    );
+    await mark();
     expect(await until('the question', () => driver.cardText())).toContain('it leaks');
     await keys(...'A hand', 'Enter');
     await until('the new highlight', async () => (await driver.evaluate<string[]>(PAINTED)).includes('it leaks'));

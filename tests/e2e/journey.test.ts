@@ -150,7 +150,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
     await driver.closePopup();
     expect(await driver.evaluate<number>('document.adoptedStyleSheets.length')).toBe(0);
     expect(await driver.evaluate<string>('document.documentElement.outerHTML')).toBe(before);
-    expect(await driver.badge()).toBe('');
+    await until('the badge to go', async () => (await driver.badge()) === '');
     await driver.evaluate(`scrollTo({ top: 0, behavior: 'instant' })`);
     await driver.screenshot(file('5-off'));
     expect(readFileSync(file('5-off')).equals(readFileSync(file('1-before')))).toBe(true);
