@@ -148,6 +148,19 @@ class Chromium implements Driver {
     );
   }
 
+  async heap(): Promise<number> {
+    const session = await this.page.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = (await session.send('Runtime.getHeapUsage')) as { usedSize: number };
+    await session.detach();
+    return usedSize;
+  }
+
+  async stopBackground(): Promise<void> {
+    const target = this.browser.targets().find((candidate) => candidate.type() === 'service_worker');
+    await (await target?.worker())?.close();
+  }
+
   urlOf(path: string): string {
     return `chrome-extension://${this.id}/${path}`;
   }

@@ -19,6 +19,10 @@ export interface Driver {
   /** The text of the in-page card, or null where none is open. */
   cardText(): Promise<string | null>;
   badge(): Promise<string>;
+  /** Bytes of the page's heap after a collection, all worlds; null where the browser does not tell. */
+  heap(): Promise<number | null>;
+  /** Lets the background go to sleep, as browsers do after a while. */
+  stopBackground(): Promise<void>;
   /** The address of a page of the extension. */
   urlOf(path: string): string;
   /** Evaluates in the extension's background. */

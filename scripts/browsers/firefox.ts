@@ -194,6 +194,16 @@ class Firefox implements Driver {
     return this.drawFrame('.webextension-popup-browser', file);
   }
 
+  heap(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.inBrowser(
+      `await WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground({ disableResetIdleForTest: true }); return true;`,
+    );
+  }
+
   urlOf(path: string): string {
     return `moz-extension://${this.uuid}/${path}`;
   }

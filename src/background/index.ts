@@ -12,7 +12,11 @@ import { finder } from './model.ts';
 import { annotateTab, clearTab } from './tabs.ts';
 
 listenInBackground({
-  annotate: ({ tabId }) => annotateTab(tabId),
+  annotate: ({ tabId }) => {
+    // The model loads while the page is read; whoever needs it hears of a failure.
+    void finder().catch(() => undefined);
+    return annotateTab(tabId);
+  },
   clear: ({ tabId }) => clearTab(tabId),
   attribute: async (input) => {
     try {

@@ -6,17 +6,9 @@ import { showCount } from './badge.ts';
 
 /** Annotates a tab: gives what it shows already, else puts the content script in and lets it read the page. */
 export async function annotateTab(tabId: number): Promise<Reply<Annotation>> {
-  const shown = await askPage(tabId, 'state', {}).catch(() => null);
+  const [shown, refused] = await Promise.all([askPage(tabId, 'state', {}).catch(() => null), putScriptIn(tabId)]);
   if (shown) return { ok: true, value: shown };
-  try {
-    if (!(await isOwnPage(tabId))) {
-      const [result] = await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
-      if (result?.error) return fail('forbidden', result.error);
-    }
-  } catch (error) {
-    // Browser pages, extension stores and tabs without the reader's click refuse scripts.
-    return fail('forbidden', error);
-  }
+  if (refused !== null) return fail('forbidden', refused);
   try {
     const reply = await askPage(tabId, 'annotate', {});
     if (!reply.ok) await showCount(tabId, null);
@@ -24,6 +16,17 @@ export async function annotateTab(tabId: number): Promise<Reply<Annotation>> {
   } catch (error) {
     // Firefox lets a script into its own pages without a word and without running it.
     return fail(/receiving end|establish connection/i.test(String(error)) ? 'forbidden' : 'failed', error);
+  }
+}
+
+/** Puts the content script into a tab; one that is there already stays. Gives the browser's reason where it refuses: its own pages, extension stores, tabs without the reader's click. */
+async function putScriptIn(tabId: number): Promise<unknown> {
+  try {
+    if (await isOwnPage(tabId)) return null;
+    const [result] = await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+    return result?.error ?? null;
+  } catch (error) {
+    return error;
   }
 }
 

@@ -108,7 +108,7 @@ export class Session {
     for (const left of this.document.querySelectorAll('sourcelight-card, sourcelight-list')) left.remove();
     const run = ++this.run;
     this.tell({ is: 'reading', words: null });
-    const reply = await this.read(run, await readSettings(), null);
+    const reply = await this.read(run, null);
     if (run !== this.run)
       return this.machine ? { ok: true, value: this.machine } : { ok: false, why: 'failed', detail: 'stopped' };
     if (!reply.ok) this.tell({ is: 'failed', why: reply.why, detail: reply.detail });
@@ -117,7 +117,7 @@ export class Session {
   }
 
   /** Reads and attributes the page, only what is new where there is a reading from before. */
-  private async read(run: number, settings: Settings, before: Reading | null): Promise<Reply<Annotation>> {
+  private async read(run: number, before: Reading | null): Promise<Reply<Annotation>> {
     const reading = readPage(this.document, {
       url: addressOf(this.document),
       now: new Date().toISOString(),
@@ -128,6 +128,11 @@ export class Session {
     if (!page.text) return { ok: false, why: 'no-article', detail: '' };
     this.concerns = articleChanges(reading);
     const machine = this.machine;
+    const key = pageKeyOf(page);
+    const isHere = machine !== null && pageKeyOf(machine) === key;
+    // Asked for now, needed when the attributions are there.
+    const choices = readSettings();
+    const entries = isHere ? machine.reader : key ? askBackground('entries', { address: key }) : [];
     const isSame = machine !== null && machine.text === page.text;
     const part = machine && !isSame ? graft(machine, page, reading.context) : null;
     if (!machine) this.tell({ is: 'reading', words: page.text.split(/\s+/).length });
@@ -145,9 +150,8 @@ export class Session {
     if (!result.ok) return result;
     const whole = part && part.input.text !== '' ? part.merge(result.value) : result.value;
     const annotation = assembleAnnotation(page, whole);
-    const key = pageKeyOf(annotation);
-    annotation.reader =
-      machine && pageKeyOf(machine) === key ? machine.reader : key ? await askBackground('entries', { address: key }) : [];
+    annotation.reader = await entries;
+    const settings = await choices;
     if (run !== this.run) return { ok: false, why: 'failed', detail: 'stopped' };
     this.reading = reading;
     this.show(annotation, settings);
@@ -202,7 +206,7 @@ export class Session {
   /** Brings the annotation up to date with the page. Where no article shows yet, the next change tries again. */
   private async follow(before: Reading | null): Promise<void> {
     const run = ++this.run;
-    const reply = await this.read(run, await readSettings(), before).catch(
+    const reply = await this.read(run, before).catch(
       (error: unknown): Reply<Annotation> => ({ ok: false, why: 'failed', detail: String(error) }),
     );
     if (run !== this.run || reply.ok) return;

@@ -3,6 +3,7 @@ import '../ui/page.css';
 import './popup.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { askBackground } from '../shared/messenger.ts';
 import { openSidePanel } from '../shared/side-panel.ts';
 import { begin } from '../ui/begin.ts';
 import { FootLinks } from '../ui/foot-links.tsx';
@@ -11,7 +12,10 @@ import { PageView } from '../ui/page-view.tsx';
 
 /** Annotates the tab in front: the click that opened the popup has given the right to. */
 async function open(): Promise<void> {
-  const [{ root, settings }, [tab]] = await Promise.all([begin(), browser.tabs.query({ active: true, currentWindow: true })]);
+  const beginning = begin();
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const reply = tab?.id === undefined ? null : askBackground('annotate', { tabId: tab.id });
+  const { root, settings } = await beginning;
   const state = new PageState(settings);
   const toPanel = (): void => {
     void openSidePanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT).then(() => window.close());
@@ -23,8 +27,8 @@ async function open(): Promise<void> {
     </PageView>,
     root,
   );
-  if (tab?.id === undefined) state.fail('no tab');
-  else await state.annotate(tab.id);
+  if (tab?.id === undefined || !reply) state.fail('no tab');
+  else await state.annotate(tab.id, reply);
 }
 
 void open();

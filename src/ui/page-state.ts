@@ -48,12 +48,12 @@ export class PageState {
   }
 
   /** Annotates a tab; the reader's click on the toolbar button has given the right to. */
-  async annotate(tabId: number): Promise<void> {
+  async annotate(tabId: number, asked = askBackground('annotate', { tabId })): Promise<void> {
     this.tabId = tabId;
     this.view.value = { is: 'loading', words: null };
     this.watch(tabId);
     try {
-      const reply = await askBackground('annotate', { tabId });
+      const reply = await asked;
       this.view.value = reply.ok
         ? { is: 'annotated', machine: reply.value, painted: true }
         : { is: 'failed', why: reply.why, detail: reply.detail };

@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import { say, type WordKey } from '../shared/words.ts';
 
 const STEPS: readonly { picture: string; words: WordKey }[] = [
-  { picture: '../pictures/button.png', words: 'welcomeStep1' },
-  { picture: '../pictures/highlights.png', words: 'welcomeStep2' },
-  { picture: '../pictures/popup.png', words: 'welcomeStep3' },
+  { picture: 'button.png', words: 'welcomeStep1' },
+  { picture: 'highlights.png', words: 'welcomeStep2' },
+  { picture: 'popup.png', words: 'welcomeStep3' },
 ];
 
 /** What it does, in three pictures; what it can see; and a page to try it on. */

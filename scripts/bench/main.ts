@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
-import { parseDocument } from '../src/cli/document.ts';
-import { loadFinder } from '../src/cli/model.ts';
-import { annotateText } from '../src/engine/annotate.ts';
-import type { AttributionInput } from '../src/engine/attribute.ts';
-import { readPage } from '../src/engine/read.ts';
-import { readModel } from '../src/engine/trained/file.ts';
-import { findBrowser } from './browsers/find.ts';
-import { launch } from './browsers/launch.ts';
-import { serve } from './browsers/site.ts';
-import { root } from './build.ts';
+import { parseDocument } from '../../src/cli/document.ts';
+import { loadFinder } from '../../src/cli/model.ts';
+import { annotateText } from '../../src/engine/annotate.ts';
+import type { AttributionInput } from '../../src/engine/attribute.ts';
+import { readPage } from '../../src/engine/read.ts';
+import { readModel } from '../../src/engine/trained/file.ts';
+import { findBrowser } from '../browsers/find.ts';
+import { launch } from '../browsers/launch.ts';
+import { serve } from '../browsers/site.ts';
+import { root } from '../build.ts';
+import { benchLiving } from './living.ts';
 
 /** Speed, side by side in one run: machines are noisy, so read the ratios. `npm run bench` */
 const demo = readFileSync(join(root, 'assets/demo.html'), 'utf8');
@@ -105,6 +106,8 @@ for (const name of ['chromium', 'firefox'] as const) {
   await driver.close();
 }
 await site.close();
+
+await benchLiving();
 
 /** The demo article's paragraphs over and over, until they have so many words. */
 function ofWords(words: number): AttributionInput {
