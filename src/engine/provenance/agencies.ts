@@ -134,7 +134,10 @@ export const AGENCY_PATTERN = AGENCIES.flatMap((item) => words(item).map((word) 
 /** The agency that a name or an abbreviation stands for, or null. */
 export const agencyNamed = (name: string): Agency | null => AGENCIES.find((item) => words(item).includes(name)) ?? null;
 
-const ANY_AGENCY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${AGENCY_PATTERN})(?![\\p{L}\\p{N}])`, 'gu');
+const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${AGENCY_PATTERN})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** The agencies that a text names, as it names them, none twice. */
-export const agenciesIn = (text: string): string[] => [...new Set(text.match(ANY_AGENCY) ?? [])];
+export const agenciesIn = (text: string): string[] => [...new Set(text.match(NAMED) ?? [])];
+
+/** Whether a text names any agency, whatever it may mean there: to be asked before a longer pattern. */
+export const ANY_AGENCY = new RegExp(AGENCY_PATTERN, 'u');

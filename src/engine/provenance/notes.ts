@@ -61,6 +61,7 @@ function matchesIn(text: string, places: readonly Place[]): Match[] {
 function firstRule(text: string, places: readonly Place[]): Match | null {
   for (const rule of RULES) {
     if (text.length > rule.longest || !rule.places.some((place) => places.includes(place))) continue;
+    if (rule.onlyWith && !rule.onlyWith.test(text)) continue;
     const match = rule.pattern.exec(text);
     if (match) return { rule, text: match[1] ?? match[0] };
   }

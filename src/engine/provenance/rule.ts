@@ -13,6 +13,8 @@ export interface NoteRule {
   places: readonly Place[];
   /** Finds the note in a block; its first group, or else the whole match, is the note's text. */
   pattern: RegExp;
+  /** A cheap sign without which the pattern cannot fit: long patterns are built and run only where it shows. */
+  onlyWith?: RegExp;
   /** Blocks longer than this are prose that merely mentions one. */
   longest: number;
 }

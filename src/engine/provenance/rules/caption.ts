@@ -1,4 +1,4 @@
-import { AGENCY_PATTERN } from '../agencies.ts';
+import { AGENCY_PATTERN, ANY_AGENCY } from '../agencies.ts';
 import type { NoteRule } from '../rule.ts';
 
 const AGENCY = `(?:${AGENCY_PATTERN})`;
@@ -10,6 +10,7 @@ export const CAPTION_RULES: readonly NoteRule[] = [
     kind: 'image-credit',
     places: ['caption'],
     longest: 900,
+    onlyWith: ANY_AGENCY,
     pattern: new RegExp(`(\\([^()]*\\b${AGENCY}\\b[^()]*\\))[^()]*$`, 'u'),
   },
   {
@@ -33,13 +34,18 @@ export const CAPTION_RULES: readonly NoteRule[] = [
     kind: 'image-credit',
     places: ['caption'],
     longest: 900,
-    pattern: new RegExp(`(\\(?(?:${AGENCY}|File) (?:Photo|File Photo|Images?)\\b.*)$`, 'iu'),
+    onlyWith: /photo|image/i,
+    pattern: new RegExp(
+      `(\\(?(?:${AGENCY}|[Ff]ile|FILE) (?:(?:[Ff]ile |FILE )?(?:[Pp]hoto|PHOTO)|[Ii]mages?|IMAGES?)\\b.*)$`,
+      'u',
+    ),
   },
   {
     name: 'name and agency',
     kind: 'image-credit',
     places: ['caption'],
     longest: 900,
+    onlyWith: ANY_AGENCY,
     pattern: new RegExp(
       `((?:@?\\p{Lu}[\\p{L}.'’-]*\\s+){0,4}\\p{Lu}?[\\p{L}.'’-]*\\s*(?:[/,|–—-]|via|for)\\s*(?:via )?${AGENCY}(?![\\p{L}])[^.]{0,80})$`,
       'u',
@@ -50,6 +56,7 @@ export const CAPTION_RULES: readonly NoteRule[] = [
     kind: 'image-credit',
     places: ['caption'],
     longest: 900,
+    onlyWith: ANY_AGENCY,
     pattern: new RegExp(`(${AGENCY}\\s*(?:/|via|\\|)\\s*\\p{Lu}.{0,60})$`, 'u'),
   },
   {
@@ -57,6 +64,7 @@ export const CAPTION_RULES: readonly NoteRule[] = [
     kind: 'image-credit',
     places: ['caption'],
     longest: 60,
+    onlyWith: ANY_AGENCY,
     pattern: new RegExp(`^\\W*(${AGENCY})\\W*$`, 'u'),
   },
   { name: 'copyright', kind: 'image-credit', places: ['caption'], longest: 900, pattern: /((?:©|\(c\)) ?\p{L}.{1,80})$/u },

@@ -1,4 +1,4 @@
-import { AGENCY_PATTERN } from '../agencies.ts';
+import { AGENCY_PATTERN, ANY_AGENCY } from '../agencies.ts';
 import type { NoteRule } from '../rule.ts';
 
 const AGENCY = `(?:${AGENCY_PATTERN})`;
@@ -41,7 +41,8 @@ export const TEXT_RULES: readonly NoteRule[] = [
     kind: 'inputs',
     places: ['head', 'body', 'tail'],
     longest: 120,
-    pattern: new RegExp(`^\\W*\\(?with ${AGENCY}(?: and ${AGENCY})? (?:inputs?|reports?|files?)\\W*$`, 'iu'),
+    onlyWith: ANY_AGENCY,
+    pattern: new RegExp(`^\\W*\\(?[Ww]ith ${AGENCY}(?: and ${AGENCY})? (?:[Ii]nputs?|[Rr]eports?|[Ff]iles?)\\W*$`, 'u'),
   },
   {
     name: 'inputs at the end',
@@ -76,7 +77,8 @@ export const TEXT_RULES: readonly NoteRule[] = [
     kind: 'inputs',
     places: ['tail'],
     longest: 120,
-    pattern: new RegExp(`^\\W*(?:additional )?reporting (?:by|from) (?:the )?${AGENCY}\\W*$`, 'iu'),
+    onlyWith: ANY_AGENCY,
+    pattern: new RegExp(`^\\W*(?:[Aa]dditional )?[Rr]eporting (?:by|from) (?:[Tt]he )?${AGENCY}\\W*$`, 'u'),
   },
   { name: 'editing by', kind: 'editing', places: ['tail'], longest: LOOSE, pattern: /^.*\b[Ee]dit(?:ing|ed) by \p{Lu}.*$/su },
   {
@@ -115,13 +117,18 @@ export const TEXT_RULES: readonly NoteRule[] = [
     kind: 'wire',
     places: ['tail'],
     longest: 300,
-    pattern: new RegExp(`^.*(?:©|&copy;?|\\(c\\)|copyright)\\s*(?:\\d{4}\\s*)?(?:by )?(?:the )?${AGENCY}.*$`, 'isu'),
+    onlyWith: ANY_AGENCY,
+    pattern: new RegExp(
+      `^.*(?:©|&copy;?|\\([cC]\\)|[Cc]opyright|COPYRIGHT)\\s*(?:\\d{4}\\s*)?(?:by )?(?:[Tt]he )?${AGENCY}.*$`,
+      'su',
+    ),
   },
   {
     name: 'agency byline',
     kind: 'wire',
     places: ['head', 'tail'],
     longest: 90,
+    onlyWith: ANY_AGENCY,
     pattern: new RegExp(
       `^\\W*(?:by |from |source )?(?:[\\p{Lu}][\\p{L}.'’-]+(?: [\\p{Lu}][\\p{L}.'’-]+){0,3}(?: and [\\p{Lu}][\\p{L}.'’-]+ [\\p{Lu}][\\p{L}.'’-]+)?\\s*[,|–—-]?\\s*)?(?:the )?${AGENCY}(?: in \\p{Lu}[\\p{L} ]+)?\\W*$`,
       'u',
@@ -140,6 +147,7 @@ export const TEXT_RULES: readonly NoteRule[] = [
     kind: 'wire',
     places: ['tail'],
     longest: 4000,
+    onlyWith: ANY_AGENCY,
     pattern: new RegExp(`[.!?”"’]\\s+([([—–-]?\\s*${AGENCY}(?:\\s+[A-Z]{2,4}){0,6}\\W?)$`, 'u'),
   },
   {
@@ -147,6 +155,7 @@ export const TEXT_RULES: readonly NoteRule[] = [
     kind: 'wire',
     places: ['lede'],
     longest: 6000,
+    onlyWith: /^[^)]{0,120}\([A-Z]/u,
     pattern: new RegExp(
       `^\\W?((?:\\p{Lu}[\\p{L}.’'/ -]*(?:, [\\p{L}.’' -]+)*,?\\s*(?:\\p{Lu}\\p{L}+\\.? \\d{1,2}\\s*)?)?\\((?:${AGENCY_PATTERN}|[KW][A-Z]{2,3}|[A-Z][\\w ]{1,20} News)\\)\\s*(?:[-–—]{1,2}|:))`,
       'u',
