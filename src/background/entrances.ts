@@ -16,7 +16,15 @@ const ENTRANCES: Record<string, (tab: browser.Tabs.Tab) => Promise<unknown>> = {
 };
 
 /** Makes the menus anew: after an install or an update, and when the language changes. */
-export async function makeMenus(): Promise<void> {
+export function makeMenus(): Promise<void> {
+  making = making.then(makeThem, makeThem);
+  return making;
+}
+
+/** One at a time: two at once would each find the other's entries in the way. */
+let making: Promise<void> = Promise.resolve();
+
+async function makeThem(): Promise<void> {
   speakAs((await readSettings()).language);
   await browser.contextMenus.removeAll();
   const web = { documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'] };

@@ -171,4 +171,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension’s own pages
     expect((await driver.evaluate<string[]>(PAINTED)).length).toBeGreaterThan(5);
     await driver.screenshot(shot(driver, 'demo'));
   });
+
+  it('has its entries in the menus, and a shortcut marks selected words', async () => {
+    for (const id of ['annotate', 'mark', 'panel'])
+      await until(`the entry ${id}`, () => inBackground<boolean>(`api.contextMenus.update('${id}', {}).then(() => true)`));
+    const keys = await inBackground<string[]>(`api.commands.getAll().then((list) => list.map(({ shortcut }) => shortcut))`);
+    expect(keys).toEqual(
+      ['Alt+Shift+S', 'Alt+Shift+M', 'Alt+Shift+L'].map((key) => expect.stringMatching(new RegExp(key.replaceAll('+', '.?')))),
+    );
+    // Firefox has no way to fire a shortcut from outside.
+    if (name === 'firefox') return;
+    await driver.open(`http://${HOST}/ferry`);
+    await driver.pressToolbarButton();
+    await driver.closePopup();
+    await driver.evaluate(`getSelection().selectAllChildren(document.querySelector('#body p'))`);
+    await inBackground(
+      `api.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => (api.commands.onCommand.dispatch('mark', tab), true))`,
+    );
+    expect(await until('the question', () => driver.cardText())).toContain('The crossing had been shut');
+  });
 });

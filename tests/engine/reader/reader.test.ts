@@ -12,13 +12,15 @@ const TEXT =
 const machine = annotateText(TEXT, { url: 'https://news.example/dam' });
 
 /** The machine's annotation after some corrections by hand. */
-function after(...corrections: Correction[]): Annotation {
-  return corrections.reduce<Annotation>((annotation, correction) => {
+function correctedBy(...made: Correction[]): Annotation {
+  let annotation = machine;
+  for (const correction of made) {
     const shown = { ...corrected(annotation).annotation, reader: annotation.reader };
     const entry = entryOf(shown, correction, '2026-01-02T03:04:05Z');
     if (!entry) throw new Error('no entry');
-    return { ...annotation, reader: [...annotation.reader, entry] };
-  }, machine);
+    annotation = { ...annotation, reader: [...annotation.reader, entry] };
+  }
+  return annotation;
 }
 
 const idOf = (words: string, annotation = machine): string =>
@@ -28,24 +30,24 @@ const said = (annotation: Annotation): Record<string, number> =>
 
 describe('the reader’s hand', () => {
   it('changes the speaker of one statement, to one who is not in the article too', () => {
-    expect(said(after({ kind: 'speaker', attribution: idOf('sleep'), speaker: 'Ann Roe' }))).toEqual({
+    expect(said(correctedBy({ kind: 'speaker', attribution: idOf('sleep'), speaker: 'Ann Roe' }))).toEqual({
       'Jane Doe': 2,
       'Ann Roe': 1,
     });
   });
 
   it('merges two speakers', () => {
-    const merged = after({ kind: 'merge', from: 'Tom Reed', into: 'Jane Doe' });
+    const merged = correctedBy({ kind: 'merge', from: 'Tom Reed', into: 'Jane Doe' });
     expect(said(merged)).toEqual({ 'Jane Doe': 3 });
     expect(corrected(merged).annotation.speakers[0]?.aliases).toContain('Tom Reed');
   });
 
   it('removes a false highlight', () =>
-    expect(said(after({ kind: 'remove', attribution: idOf('dam') }))).toEqual({ 'Tom Reed': 1, 'Jane Doe': 1 }));
+    expect(said(correctedBy({ kind: 'remove', attribution: idOf('dam') }))).toEqual({ 'Tom Reed': 1, 'Jane Doe': 1 }));
 
   it('marks what was missed, and lets that be corrected too', () => {
     const start = TEXT.indexOf('it leaks');
-    const marked = after(
+    const marked = correctedBy(
       { kind: 'mark', span: [start, start + 8], speaker: '' },
       { kind: 'speaker', attribution: 'r1', speaker: 'A villager' },
     );
@@ -54,18 +56,18 @@ describe('the reader’s hand', () => {
   });
 
   it('keeps the machine’s result apart', () => {
-    const changed = after({ kind: 'remove', attribution: idOf('dam') });
+    const changed = correctedBy({ kind: 'remove', attribution: idOf('dam') });
     expect(changed.attributions).toEqual(machine.attributions);
     expect(machine.reader).toEqual([]);
   });
 
   it('is undone by leaving the last entry out', () => {
-    const changed = after({ kind: 'remove', attribution: idOf('dam') });
+    const changed = correctedBy({ kind: 'remove', attribution: idOf('dam') });
     expect(said({ ...changed, reader: changed.reader.slice(0, -1) })).toEqual(said(machine));
   });
 
   it('comes back on a page that has grown, and lists what is gone', () => {
-    const { reader } = after(
+    const { reader } = correctedBy(
       { kind: 'note', attribution: idOf('dam'), note: 'Asked again in May.' },
       { kind: 'remove', attribution: idOf('sleep') },
     );
@@ -81,7 +83,7 @@ describe('the reader’s hand', () => {
   });
 
   it('is marked as the reader’s in every export', () => {
-    const changed = after(
+    const changed = correctedBy(
       { kind: 'speaker', attribution: idOf('sleep'), speaker: 'Ann Roe' },
       { kind: 'note', attribution: idOf('dam'), note: 'Asked, again' },
     );
