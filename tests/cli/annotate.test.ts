@@ -133,7 +133,7 @@ describe('rows', () => {
     write('page.html', PAGE);
     const jsonl = write(
       'rows.jsonl',
-      [
+      `${[
         { id: 1, file: 'page.html' },
         { id: 'b', text: '“No,” said Jane Doe.' },
         { id: 'c', html: PAGE },
@@ -142,7 +142,7 @@ describe('rows', () => {
         { nothing: true },
       ]
         .map((row) => JSON.stringify(row))
-        .join('\n') + '\nnot json\n',
+        .join('\n')}\nnot json\n`,
     );
     const { rows, status } = run(['--jsonl', jsonl]);
     expect(status).toBe(1);
