@@ -9,7 +9,7 @@ const lines = explainPage(demo, { url: 'https://deccancourier.example/x' }).spli
 const line = (words: string): string => lines.find((candidate) => candidate.includes(words))?.trim() ?? '';
 
 it.each([
-  ['The dispute over the Suvarna', /^\+ paragraph .*\[Readability and the scorer\]$/],
+  ['The dispute over the Suvarna', /^\+ paragraph .*\[the scorer\]$/],
   ['ALSO READ: Markets', /^- read-more .*furniture rule "read more"/],
   ['Image: AP  [stands', /^- caption .*stands in <figcaption>/],
   ['HomeIndia', /^- navigation .*stands in <nav>/],

@@ -17,7 +17,8 @@ export interface FoundArticle {
   page: ProseBlock[];
   /** Whose choice of blocks was taken, in words. */
   choice: string;
-  byReadability: ReadonlySet<ProseBlock>;
+  /** What Readability would keep; null where it was not asked, for the page is clear without it. */
+  byReadability: ReadonlySet<ProseBlock> | null;
   byScore: ReadonlySet<ProseBlock>;
   /** Other articles on the same page, whose blocks are not among `page`. */
   others: readonly Element[];
@@ -38,33 +39,36 @@ const LEAST_PROSE = 1;
 /** Points from which our own scorer alone may outvote Readability. */
 const ENOUGH_PROSE = 4;
 
+const CLEAR = 'scorer: one element holds nearly all the prose';
+
 /**
- * Finds the article: what Mozilla's Readability and our own scorer both keep, Readability alone where they disagree on most.
+ * Finds the article: by our own scorer where one element holds nearly all the page's prose; else what Mozilla's Readability and the
+ * scorer both keep, Readability alone where they disagree on most.
  * @param near an element that the reader looks at, for pages that hold several articles; else the first is meant
  * @returns no blocks where the page has no article
  */
 export function findArticle(document: Document, near: Element | null = null): FoundArticle {
   const body = document.body;
-  if (!body) return { blocks: [], page: [], choice: 'no body', byReadability: new Set(), byScore: new Set(), others: [] };
+  if (!body) return { blocks: [], page: [], choice: 'no body', byReadability: null, byScore: new Set(), others: [] };
   const everything = collectBlocks(body);
   const others = othersThan(near, everything, body);
   const page = others.length ? everything.filter((block) => !others.some((other) => other.contains(block.element))) : everything;
-  const readable = readabilityNodes(document);
-  const byReadability = page.filter((block) => mostlyIn(block, readable));
-  const byScore = scoreBlocks(page, body);
-  const both = byReadability.filter((block) => byScore.has(block));
-  const choice = choose(byReadability, [...byScore], both, body);
+  const { kept: byScore, isClear } = scoreBlocks(page, body);
+  const byReadability = isClear ? null : readableBlocks(document, page);
+  const choice = byReadability ? choose(byReadability, [...byScore], body) : { blocks: [...byScore], why: CLEAR };
   const blocks = choice.blocks
     .filter((block) => tag(block.element) !== 'H1' && furnitureRule(block.text) === null)
     .map((block) => ({ ...block, role: roleOf(block.element) }));
-  const found = { page, choice: choice.why, byReadability: new Set(byReadability), byScore, others };
+  const found = { page, choice: choice.why, byReadability: byReadability && new Set(byReadability), byScore, others };
   if (letters(blocks) < SHORTEST_ARTICLE || prose(blocks) < LEAST_PROSE)
     return { ...found, blocks: [], choice: `too little prose (${letters(blocks)} letters)` };
   return { ...found, blocks: withoutLooseSubheads(blocks.filter((block) => !repeats(block, blocks))) };
 }
 
 /** Where the two disagree on most, Readability is right unless it has far less prose: then it took a consent box for the article. */
-function choose(byReadability: ProseBlock[], byScore: ProseBlock[], both: ProseBlock[], body: Element): Choice {
+function choose(byReadability: ProseBlock[], byScore: ProseBlock[], body: Element): Choice {
+  const scored = new Set(byScore);
+  const both = byReadability.filter((block) => scored.has(block));
   if (letters(both) * 2 >= letters(byReadability) && letters(both) >= SHORTEST_ARTICLE)
     return { blocks: both, why: 'both: Readability and the scorer agree on most' };
   const scorer = { blocks: byScore, why: 'scorer: Readability has far less prose' };
@@ -80,6 +84,11 @@ function choose(byReadability: ProseBlock[], byScore: ProseBlock[], both: ProseB
 const prose = (blocks: readonly ProseBlock[]): number => blocks.reduce((sum, block) => sum + proseScore(block), 0);
 
 const letters = (blocks: readonly ProseBlock[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+function readableBlocks(document: Document, page: readonly ProseBlock[]): ProseBlock[] {
+  const readable = readabilityNodes(document);
+  return page.filter((block) => mostlyIn(block, readable));
+}
 
 function mostlyIn(block: ProseBlock, nodes: ReadonlySet<Text>): boolean {
   let inside = 0;

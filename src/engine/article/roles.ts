@@ -82,9 +82,10 @@ export function verdictsOf(
 const roleBy = (words: string): PageRole => ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 
 const keptBy = ({ byReadability, byScore }: FoundArticle, block: ProseBlock): string =>
-  [byReadability.has(block) ? 'Readability' : '', byScore.has(block) ? 'the scorer' : ''].filter(Boolean).join(' and ');
+  [byReadability?.has(block) ? 'Readability' : '', byScore.has(block) ? 'the scorer' : ''].filter(Boolean).join(' and ');
 
 function dropped(found: FoundArticle, block: ProseBlock): string {
   const by = keptBy(found, block);
+  if (!found.byReadability) return by ? 'left out of what the scorer keeps' : 'the scorer does not keep it';
   return by ? `only ${by} would keep it` : 'neither Readability nor the scorer keeps it';
 }

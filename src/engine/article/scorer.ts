@@ -22,19 +22,35 @@ const BESIDE_ROLES = new Set([
   'alertdialog',
 ]);
 
+/** Points of a page's prose from which one holder of nearly all of it says more than chance. */
+const ENOUGH_TO_BE_CLEAR = 8;
+/** Share of the prose in one paragraph's parent from which Readability adds nothing: measured on 303 of 429 pages. */
+const NEARLY_ALL = 0.9;
+
+export interface Scored {
+  kept: Set<ProseBlock>;
+  /** Whether the parent of one of the paragraphs kept holds nearly all the page's prose. */
+  isClear: boolean;
+}
+
 /** Blocks that a scorer of our own takes for the article, by the live tree alone. */
-export function scoreBlocks(blocks: readonly ProseBlock[], body: Element): Set<ProseBlock> {
+export function scoreBlocks(blocks: readonly ProseBlock[], body: Element): Scored {
   const beside = hintsUpTo(body);
   const points = new Map<ProseBlock, number>();
   for (const block of blocks) points.set(block, beside(block.element) ? 0 : proseScore(block));
-  const root = narrowestHolder(points, body);
+  const { sums, total } = sumsUpTo(points, body);
+  const root = narrowestHolder(sums, total, body);
   const kept = new Set<ProseBlock>();
   for (const block of blocks) {
     if (!holds(root, block.element) || beside(block.element)) continue;
     if (block.linked > 0.6 && block.text.length < 400) continue;
     kept.add(block);
   }
-  return kept;
+  const holdsNearlyAll = (block: ProseBlock): boolean => {
+    const parent = (points.get(block) ?? 0) > 1 ? parentOf(block.element) : null;
+    return parent !== null && (sums.get(parent) ?? 0) >= NEARLY_ALL * total;
+  };
+  return { kept, isClear: total >= ENOUGH_TO_BE_CLEAR && [...kept].some(holdsNearlyAll) };
 }
 
 /** About one point a hundred letters of sentence-like text outside links. */
@@ -86,8 +102,8 @@ const isWhole = (element: Element): boolean =>
 /** One paragraph is no article, however long. */
 const PARAGRAPHS = new Set(['P', 'LI', 'BLOCKQUOTE', 'PRE', 'TD', 'FIGURE']);
 
-/** Steps down from the body while one child holds nearly all the points. */
-function narrowestHolder(points: ReadonlyMap<ProseBlock, number>, body: Element): Element {
+/** The points under each element below the body, and in all. */
+function sumsUpTo(points: ReadonlyMap<ProseBlock, number>, body: Element): { sums: Map<Element, number>; total: number } {
   const sums = new Map<Element, number>();
   let total = 0;
   for (const [block, score] of points) {
@@ -95,6 +111,11 @@ function narrowestHolder(points: ReadonlyMap<ProseBlock, number>, body: Element)
     total += score;
     for (let at: Element | null = block.element; at && at !== body; at = parentOf(at)) sums.set(at, (sums.get(at) ?? 0) + score);
   }
+  return { sums, total };
+}
+
+/** Steps down from the body while one child holds nearly all the points. */
+function narrowestHolder(sums: ReadonlyMap<Element, number>, total: number, body: Element): Element {
   let root = body;
   for (;;) {
     let best: Element | null = null;

@@ -36,6 +36,15 @@ describe('the article', () => {
     ]);
   });
 
+  it('is told without Readability where one element holds nearly all the prose, and with it where none does', () => {
+    const clear = findArticle(parseDocument(article(`<p>${SENTENCE.repeat(8)}</p>`)));
+    expect(clear.byReadability).toBeNull();
+    expect(clear.choice).toContain('one element holds nearly all the prose');
+    const apart = (words: number): string => `<div><div><p>${SENTENCE.repeat(words)}</p></div></div>`;
+    const unclear = findArticle(parseDocument(`<html><body><main>${apart(8)}${apart(7)}${apart(9)}</main></body></html>`));
+    expect(unclear.byReadability).not.toBeNull();
+  });
+
   it('is not there on a page of headlines', () => {
     expect(texts(`<html><body>${'<p><a href="/x">Ten bridges that fell into the sea</a></p>'.repeat(30)}</body></html>`)).toEqual(
       [],
