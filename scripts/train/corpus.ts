@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { ROLE } from '../../src/engine/attribution/model/labels.ts';
+import { findQuotations } from '../../src/engine/attribution/quotations/marks.ts';
+import { unitsOf } from '../../src/engine/attribution/quotations/units.ts';
+import { paragraphsOf as plainParagraphs } from '../../src/engine/attribution/text/paragraphs.ts';
+import { tokenize } from '../../src/engine/attribution/text/tokenize.ts';
+import type { Tokens } from '../../src/engine/attribution/text/tokens.ts';
 import type { Span } from '../../src/engine/model.ts';
-import { findQuotations } from '../../src/engine/quotations/marks.ts';
-import { unitsOf } from '../../src/engine/quotations/units.ts';
 import { firstIndex } from '../../src/engine/sorted.ts';
 import { SpanList } from '../../src/engine/spans.ts';
-import { ROLE } from '../../src/engine/tagging/labels.ts';
-import { paragraphsOf as plainParagraphs } from '../../src/engine/text/paragraphs.ts';
-import { tokenize } from '../../src/engine/text/tokenize.ts';
-import type { Tokens } from '../../src/engine/text/tokens.ts';
 
 /** A list of [start, end) offsets into the row's text, UTF-16 code units. */
 const Spans = v.array(v.tuple([v.number(), v.number()]));

@@ -1,4 +1,4 @@
-import { ROWS } from '../../src/engine/tagging/rows.ts';
+import { ROWS } from '../../src/engine/attribution/model/rows.ts';
 
 /** A sequence to learn from. */
 export interface Example {

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { columnsOf } from '../../src/engine/tagging/columns.ts';
-import { Tagger } from '../../src/engine/tagging/tagger.ts';
+import { columnsOf } from '../../src/engine/attribution/claims/columns.ts';
+import { Tagger } from '../../src/engine/attribution/claims/tagger.ts';
 import { type Paragraph, paragraphsOf } from './corpus.ts';
 import { foldOf, type Report, type Task } from './folds.ts';
 import { buildLexicon } from './lexicon.ts';

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { Chain } from '../../src/engine/tagging/crf.ts';
-import { Weights } from '../../src/engine/tagging/weights.ts';
-import { hashOf } from '../../src/engine/text/characters.ts';
-import type { TrainedChain } from '../../src/engine/trained/model.ts';
+import type { Chain } from '../../src/engine/attribution/model/crf.ts';
+import type { TrainedChain } from '../../src/engine/attribution/model/trained.ts';
+import { Weights } from '../../src/engine/attribution/model/weights.ts';
+import { hashOf } from '../../src/engine/attribution/text/characters.ts';
 import type { Row } from './corpus.ts';
 import type { Case } from './learn-judge.ts';
 

@@ -1,5 +1,5 @@
-import { type Chain, exponentiate, infer, Lattice } from '../../src/engine/tagging/crf.ts';
-import { transitions } from '../../src/engine/tagging/labels.ts';
+import { type Chain, exponentiate, infer, Lattice } from '../../src/engine/attribution/model/crf.ts';
+import { transitions } from '../../src/engine/attribution/model/labels.ts';
 import { type Example, FeatureIndex } from './feature-index.ts';
 import { randomly, shuffle } from './random.ts';
 

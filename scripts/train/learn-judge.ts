@@ -1,4 +1,4 @@
-import { ALWAYS } from '../../src/engine/linking/judge-features.ts';
+import { ALWAYS } from '../../src/engine/attribution/claims/judge-features.ts';
 import { keepPromise, plattScale } from './calibrate.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { randomly, shuffle } from './random.ts';

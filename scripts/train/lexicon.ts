@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { ROLE } from '../../src/engine/tagging/labels.ts';
-import { Lexicon } from '../../src/engine/tagging/lexicon.ts';
-import { hashOf } from '../../src/engine/text/characters.ts';
-import { QUOTE } from '../../src/engine/text/tokens.ts';
+import { ROLE } from '../../src/engine/attribution/model/labels.ts';
+import { Lexicon } from '../../src/engine/attribution/model/lexicon.ts';
+import { hashOf } from '../../src/engine/attribution/text/characters.ts';
+import { QUOTE } from '../../src/engine/attribution/text/tokens.ts';
 import type { Paragraph } from './corpus.ts';
 import { KNOWN_CUES, PRIOR_SEEN } from './known-cues.ts';
 

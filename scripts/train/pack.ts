@@ -1,4 +1,4 @@
-import { Weights } from '../../src/engine/tagging/weights.ts';
+import { Weights } from '../../src/engine/attribution/model/weights.ts';
 import { mostTelling } from './learn-chain.ts';
 
 /** Keeps the `keep` features that weigh most and rounds their weights to 8 bits. */

@@ -1,16 +1,21 @@
-import { ARGUMENT_SLOTS, argumentFeatures, quotedSentences, stretchOf } from '../../src/engine/linking/argument-features.ts';
-import { type CueCandidate, cueCandidates } from '../../src/engine/linking/candidates.ts';
-import type { Claim, TokenRange } from '../../src/engine/linking/claim.ts';
-import { claimsOf, othersOf } from '../../src/engine/linking/claims.ts';
-import { JUDGE_SLOTS, judgeFeatures } from '../../src/engine/linking/judge-features.ts';
-import { columnsOf } from '../../src/engine/tagging/columns.ts';
-import { exponentiate, Lattice } from '../../src/engine/tagging/crf.ts';
-import { EDGE_CLASSES, edgesOf } from '../../src/engine/tagging/edges.ts';
-import { ARGUMENT_LABELS, ROLE, TAG_LABELS } from '../../src/engine/tagging/labels.ts';
-import type { Lexicon } from '../../src/engine/tagging/lexicon.ts';
-import { RowBuffer } from '../../src/engine/tagging/rows.ts';
-import { TOKEN_SLOTS, tokenFeatures } from '../../src/engine/tagging/token-features.ts';
-import type { TrainedChain } from '../../src/engine/trained/model.ts';
+import {
+  ARGUMENT_SLOTS,
+  argumentFeatures,
+  quotedSentences,
+  stretchOf,
+} from '../../src/engine/attribution/claims/argument-features.ts';
+import { type CueCandidate, cueCandidates } from '../../src/engine/attribution/claims/candidates.ts';
+import type { Claim, TokenRange } from '../../src/engine/attribution/claims/claim.ts';
+import { columnsOf } from '../../src/engine/attribution/claims/columns.ts';
+import { EDGE_CLASSES, edgesOf } from '../../src/engine/attribution/claims/edges.ts';
+import { JUDGE_SLOTS, judgeFeatures } from '../../src/engine/attribution/claims/judge-features.ts';
+import { claimsOf, othersOf } from '../../src/engine/attribution/claims/linker.ts';
+import { TOKEN_SLOTS, tokenFeatures } from '../../src/engine/attribution/claims/token-features.ts';
+import { exponentiate, Lattice } from '../../src/engine/attribution/model/crf.ts';
+import { ARGUMENT_LABELS, ROLE, TAG_LABELS } from '../../src/engine/attribution/model/labels.ts';
+import type { Lexicon } from '../../src/engine/attribution/model/lexicon.ts';
+import { RowBuffer } from '../../src/engine/attribution/model/rows.ts';
+import type { TrainedChain } from '../../src/engine/attribution/model/trained.ts';
 import { labelsOf, type Paragraph } from './corpus.ts';
 import type { Example } from './feature-index.ts';
 import { learnChain } from './learn-chain.ts';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { attribute } from '../engine/attribute.ts';
-import { ModelError } from '../engine/trained/file.ts';
+import { attribute } from '../engine/attribution/attribute.ts';
+import { ModelError } from '../engine/attribution/model/file.ts';
 import { listenInBackground } from '../shared/messenger.ts';
 import { siteOf } from '../shared/settings.ts';
 import { countPages, entriesAt, forgetEntries, keepEntries } from '../storage/corrections.ts';

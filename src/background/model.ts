@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { ClaimFinder } from '../engine/linking/finder.ts';
-import { ModelError, readModel } from '../engine/trained/file.ts';
+import { ClaimFinder } from '../engine/attribution/claims/finder.ts';
+import { ModelError, readModel } from '../engine/attribution/model/file.ts';
 
 let loading: Promise<ClaimFinder> | null = null;
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { annotate, annotateText } from '../engine/annotate.ts';
-import { explainPage } from '../engine/explain.ts';
 import { FORMATS } from '../engine/export/formats.ts';
 import type { Annotation } from '../engine/model.ts';
+import { explainPage } from '../engine/page/explain.ts';
 import { parseArguments, USAGE, UsageError } from './arguments.ts';
 import { decodeHtml, parseDocument, readBytes } from './document.ts';
 import { loadFinder } from './model.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ClaimFinder } from '../engine/linking/finder.ts';
-import { ModelError, readModel } from '../engine/trained/file.ts';
+import { ClaimFinder } from '../engine/attribution/claims/finder.ts';
+import { ModelError, readModel } from '../engine/attribution/model/file.ts';
 
 const FILE = join(import.meta.dirname, '../../assets/attribution.model');
 

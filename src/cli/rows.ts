@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { annotate, annotateText } from '../engine/annotate.ts';
-import type { ClaimFinder } from '../engine/linking/finder.ts';
+import type { ClaimFinder } from '../engine/attribution/claims/finder.ts';
 import type { Annotation } from '../engine/model.ts';
 import type { Options } from './arguments.ts';
 import { decodeHtml, parseDocument, readBytes } from './document.ts';

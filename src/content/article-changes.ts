@@ -1,5 +1,5 @@
-import { parentOf } from '../engine/article/elements.ts';
-import type { Reading } from '../engine/read.ts';
+import { parentOf } from '../engine/page/dom/elements.ts';
+import type { Reading } from '../engine/page/read.ts';
 
 /** Letters from which text that appears may be a paragraph. */
 const SHORTEST = 30;

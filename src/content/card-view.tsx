@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { linkTo } from '../engine/anchor/fragment.ts';
+import { isSure } from '../engine/annotation.ts';
+import type { Correction } from '../engine/corrections/entries.ts';
 import { wordsOf } from '../engine/export/format.ts';
 import type { Annotation, Attribution, ReaderEntry } from '../engine/model.ts';
-import type { Correction } from '../engine/reader/entries.ts';
-import { isSure } from '../engine/sure.ts';
 import { say } from '../shared/words.ts';
 import { citationOf } from '../ui/citation.ts';
 import { CopyButton } from '../ui/copy-button.tsx';

@@ -1,7 +1,7 @@
 import { render, type VNode } from 'preact';
+import type { Corrected } from '../engine/corrections/corrected.ts';
+import type { Correction } from '../engine/corrections/entries.ts';
 import type { Span } from '../engine/model.ts';
-import type { Corrected } from '../engine/reader/corrected.ts';
-import type { Correction } from '../engine/reader/entries.ts';
 import { CARD_STYLES } from './card-styles.ts';
 import { CardView } from './card-view.tsx';
 import { MarkView } from './mark-view.tsx';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Correction } from '../engine/corrections/entries.ts';
 import type { Annotation, Attribution, Speaker } from '../engine/model.ts';
-import type { Correction } from '../engine/reader/entries.ts';
 import { say } from '../shared/words.ts';
 import { SpeakerForm } from './speaker-form.tsx';
 

@@ -1,7 +1,7 @@
-import type { Flow } from '../engine/article/flow.ts';
+import type { Corrected } from '../engine/corrections/corrected.ts';
+import type { Correction } from '../engine/corrections/entries.ts';
 import type { Annotation, Attribution, Span } from '../engine/model.ts';
-import type { Corrected } from '../engine/reader/corrected.ts';
-import type { Correction } from '../engine/reader/entries.ts';
+import type { Flow } from '../engine/page/dom/flow.ts';
 import { speakAs } from '../shared/messenger.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
 import { shownOf } from '../shared/shown.ts';

@@ -1,5 +1,5 @@
+import { isSure } from '../engine/annotation.ts';
 import type { Attribution } from '../engine/model.ts';
-import { isSure } from '../engine/sure.ts';
 import { styleSheet } from './highlight-styles.ts';
 import { groundOf } from './page-ground.ts';
 

@@ -1,5 +1,5 @@
-import { type Flow, piecesOf } from '../engine/article/flow.ts';
 import type { Attribution, Span } from '../engine/model.ts';
+import { type Flow, piecesOf } from '../engine/page/dom/flow.ts';
 
 /** The live ranges of each attribution's content. One range a text node, so that nothing between is painted. */
 export function rangesOf(document: Document, flow: Flow, attributions: readonly Attribution[]): Map<string, Range[]> {

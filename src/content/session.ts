@@ -1,11 +1,11 @@
 import { assembleAnnotation } from '../engine/annotate.ts';
-import type { AttributionResult } from '../engine/attribute.ts';
-import { graft } from '../engine/living/graft.ts';
+import type { AttributionResult } from '../engine/attribution/attribute.ts';
+import { graft } from '../engine/attribution/graft.ts';
+import { corrected } from '../engine/corrections/corrected.ts';
+import { type Correction, entryOf } from '../engine/corrections/entries.ts';
 import type { Annotation } from '../engine/model.ts';
-import { type Reading, readPage } from '../engine/read.ts';
-import { addressOf as pageKeyOf } from '../engine/reader/address.ts';
-import { corrected } from '../engine/reader/corrected.ts';
-import { type Correction, entryOf } from '../engine/reader/entries.ts';
+import { type Reading, readPage } from '../engine/page/read.ts';
+import { addressOf as pageKeyOf } from '../engine/url.ts';
 import type { PageNews, Reply } from '../shared/messages.ts';
 import { askBackground, isConnected } from '../shared/messenger.ts';
 import type { Settings } from '../shared/settings.ts';

@@ -1,8 +1,8 @@
-import { type AttributionResult, attribute } from './attribute.ts';
-import type { ClaimFinder } from './linking/finder.ts';
-import type { Annotation, Block } from './model.ts';
-import { type Page, type ReadOptions, readPage } from './read.ts';
-import { paragraphsOf } from './text/paragraphs.ts';
+import { type AttributionResult, attribute } from './attribution/attribute.ts';
+import type { ClaimFinder } from './attribution/claims/finder.ts';
+import { paragraphsOf } from './attribution/text/paragraphs.ts';
+import type { Annotation, Block, Page } from './model.ts';
+import { type ReadOptions, readPage } from './page/read.ts';
 
 /** Annotates a page. Pure: the same document and options give the same annotation, and the document is not changed. */
 export function annotate(document: Document, finder: ClaimFinder, options: ReadOptions = {}): Annotation {

@@ -32,6 +32,9 @@ export interface Annotation {
   reader: ReaderEntry[];
 }
 
+/** All of an annotation that is read off the page, before anybody is made to speak. */
+export type Page = Omit<Annotation, 'attributions' | 'speakers' | 'reader' | 'version'>;
+
 export interface BylineEntry {
   name: string;
   from: Origin;

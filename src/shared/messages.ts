@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { AttributionInput, AttributionResult } from '../engine/attribute.ts';
+import type { AttributionInput, AttributionResult } from '../engine/attribution/attribute.ts';
+import type { Correction } from '../engine/corrections/entries.ts';
 import type { Annotation, ReaderEntry } from '../engine/model.ts';
-import type { Correction } from '../engine/reader/entries.ts';
 
 /** Why a page was not annotated; the popup has a sentence for each. */
 export type Failure = 'forbidden' | 'no-article' | 'not-html' | 'no-model' | 'failed';

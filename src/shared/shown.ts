@@ -1,5 +1,5 @@
+import { isSure } from '../engine/annotation.ts';
 import type { Annotation, Attribution } from '../engine/model.ts';
-import { isSure } from '../engine/sure.ts';
 import type { Settings } from './settings.ts';
 
 /** The attributions that a reader wants to see, in the article's order. */

@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { ComponentChildren, VNode } from 'preact';
-import { corrected } from '../engine/reader/corrected.ts';
-import { targetOf } from '../engine/reader/in-words.ts';
+import { corrected } from '../engine/corrections/corrected.ts';
+import { targetOf } from '../engine/corrections/in-words.ts';
 import { shownOf } from '../shared/shown.ts';
 import { say, sayCount } from '../shared/words.ts';
 import { AlwaysHere } from './always-here.tsx';

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { isSure } from '../engine/annotation.ts';
 import { wordsOf } from '../engine/export/format.ts';
 import type { Annotation, Attribution, ReaderEntry } from '../engine/model.ts';
-import { isSure } from '../engine/sure.ts';
 import { say } from '../shared/words.ts';
 import { citationOf } from './citation.ts';
 import { CopyButton } from './copy-button.tsx';

@@ -1,5 +1,5 @@
-import { corrected } from '../reader/corrected.ts';
-import { inWords } from '../reader/in-words.ts';
+import { corrected } from '../corrections/corrected.ts';
+import { inWords } from '../corrections/in-words.ts';
 import { type ExportFormat, speakerName, wordsOf } from './format.ts';
 
 const COLUMNS = [

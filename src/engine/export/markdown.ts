@@ -1,7 +1,7 @@
+import { isSure } from '../annotation.ts';
+import { type Corrected, corrected } from '../corrections/corrected.ts';
+import { inWords, targetOf } from '../corrections/in-words.ts';
 import type { Annotation, Attribution, Stamp } from '../model.ts';
-import { type Corrected, corrected } from '../reader/corrected.ts';
-import { inWords, targetOf } from '../reader/in-words.ts';
-import { isSure } from '../sure.ts';
 import { type ExportFormat, wordsOf } from './format.ts';
 
 /** A page to read: headline, times, notes, and each speaker with their statements. */

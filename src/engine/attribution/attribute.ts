@@ -1,0 +1,105 @@
+import type { Attribution, Block, Speaker } from '../model.ts';
+import type { SpanList } from '../spans.ts';
+import type { ClaimFinder } from './claims/finder.ts';
+import type { Draft } from './quotations/draft.ts';
+import { hear } from './quotations/drafts.ts';
+import { formOf } from './quotations/forms.ts';
+import { Directory, type Entity } from './speakers/directory.ts';
+import { Resolver } from './speakers/resolver.ts';
+import { type Resolution, unknown } from './speakers/rule.ts';
+import { Scene } from './speakers/scene.ts';
+
+/** What attribution needs to know of an article; plain data, so that it can travel from a page to where the work is done. */
+export interface AttributionInput {
+  text: string;
+  blocks: Pick<Block, 'span' | 'role'>[];
+  /** Headline, standfirst and captions: names may stand in full only there. */
+  context: string[];
+}
+
+export interface AttributionResult {
+  attributions: Attribution[];
+  speakers: Speaker[];
+}
+
+/** Finds who says what in an article. */
+export function attribute({ text, blocks, context }: AttributionInput, finder: ClaimFinder): AttributionResult {
+  const { drafts, marked, sentences } = hear(text, blocks, finder);
+  const resolver = new Resolver(new Scene(text, sentences, marked), new Directory(text, context));
+  resolver.announce(
+    drafts.flatMap(({ source }) => source.slice(0, 1).map((span) => ({ words: text.slice(...span), at: span[0] }))),
+  );
+  const resolved = new Map<Draft, Resolution>();
+  for (const draft of [...drafts].sort((a, b) => mentionOf(a) - mentionOf(b)))
+    resolved.set(draft, whoSays(text, draft, resolver));
+  return assemble(text, drafts, resolved, marked);
+}
+
+/** Where a draft names its source, or what is said begins. */
+const mentionOf = ({ source, content }: Draft): number => source[0]?.[0] ?? content[0]?.[0] ?? 0;
+
+function whoSays(text: string, draft: Draft, resolver: Resolver): Resolution {
+  const source = draft.source[0];
+  if (source) return resolver.resolve(text.slice(...source), source[0], draft.content);
+  if (draft.found === 'goes on') return resolver.lastBefore(draft.content[0]?.[0] ?? 0);
+  return unknown('no source is named');
+}
+
+function assemble(
+  text: string,
+  drafts: readonly Draft[],
+  resolved: ReadonlyMap<Draft, Resolution>,
+  marked: SpanList,
+): AttributionResult {
+  const speakers = new Map<Entity, Speaker>();
+  const attributions: Attribution[] = [];
+  for (const draft of drafts) {
+    const resolution = resolved.get(draft) ?? unknown('no source is named');
+    if (draft.found === 'goes on' && !resolution.entity) continue;
+    const id = `a${attributions.length + 1}`;
+    const speaker = resolution.entity ? speakerOf(resolution.entity, speakers) : null;
+    speaker?.attributions.push(id);
+    const { source, cue, content, act, right, found } = draft;
+    const form = formOf(
+      text,
+      content,
+      content.flatMap((span) => marked.within(span)),
+    );
+    const confidence = Math.round(right * resolution.sure * 100) / 100;
+    attributions.push({
+      id,
+      speaker: speaker?.id ?? null,
+      source,
+      cue,
+      content,
+      form,
+      act,
+      confidence,
+      evidence: `${EVIDENCE[found]} (${right.toFixed(2)}); ${resolution.why}`,
+    });
+  }
+  return { attributions, speakers: [...speakers.values()] };
+}
+
+const EVIDENCE: Record<Draft['found'], string> = {
+  model: 'cue, source and content by the trained model',
+  transcript: 'a line of a transcript',
+  signature: 'signed behind a dash',
+  introduced: 'introduced by the paragraph before',
+  'goes on': 'quotation without a cue goes on',
+};
+
+function speakerOf(entity: Entity, speakers: Map<Entity, Speaker>): Speaker {
+  const known = speakers.get(entity);
+  if (known) return known;
+  const speaker: Speaker = {
+    id: `s${speakers.size + 1}`,
+    name: entity.name,
+    kind: entity.kind,
+    descriptions: [...entity.descriptions],
+    aliases: [...entity.aliases],
+    attributions: [],
+  };
+  speakers.set(entity, speaker);
+  return speaker;
+}

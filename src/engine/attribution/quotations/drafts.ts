@@ -1,0 +1,63 @@
+import type { Block, Span } from '../../model.ts';
+import { SpanList } from '../../spans.ts';
+import type { ClaimFinder } from '../claims/finder.ts';
+import { sentenceStarts } from '../text/sentence-ends.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { withBlockQuotes } from './block-quotes.ts';
+import { continueQuotations } from './continue.ts';
+import type { Draft } from './draft.ts';
+import { draftOf } from './draft-of-claim.ts';
+import { findQuotations } from './marks.ts';
+import { mend } from './mend.ts';
+import { piecesOf } from './pieces.ts';
+import { readSignatures } from './signatures.ts';
+import { isPronoun, isSilence } from './silences.ts';
+import { readTranscript } from './transcripts.ts';
+import { unitsOf } from './units.ts';
+
+/** Claims less likely right than this are left out: where the F1 on the development part is best, and quotations before the rest. */
+const LEAST: Record<Tier, number> = { quoted: 0.1, speech: 0.2, attitude: 0.36 };
+
+type Tier = 'quoted' | 'speech' | 'attitude';
+
+/** What an article says, and what was seen on the way. */
+export interface Heard {
+  drafts: Draft[];
+  /** The quotations' spans. */
+  marked: SpanList;
+  /** Where the sentences start. */
+  sentences: number[];
+}
+
+/**
+ * Everything that is said in an article, in its order: first what its setting makes plain (transcripts, signatures), then the model's
+ * claims, then the quotations that are left. Subheads are read past: they repeat what the paragraphs attribute.
+ */
+export function hear(text: string, blocks: readonly Pick<Block, 'span' | 'role'>[], finder: ClaimFinder): Heard {
+  const paragraphs = blocks.filter((block) => block.role !== 'subhead').map((block) => block.span);
+  const quotations = withBlockQuotes(text, blocks, findQuotations(text, paragraphs));
+  const marked = new SpanList(quotations.flatMap((quotation) => quotation.spans));
+  const plain = [...readTranscript(text, paragraphs), ...readSignatures(text, paragraphs, quotations)];
+  const lines = new SpanList(plain.flatMap(({ content }) => content));
+  const sentences: number[] = [];
+  const claims = unitsOf(text, paragraphs, marked).flatMap((unit) =>
+    piecesOf(text, unit).flatMap((piece) => {
+      const tokens = tokenize(text, piece, marked.within(piece));
+      for (const start of sentenceStarts(tokens)) sentences.push(start);
+      return finder
+        .find(tokens, Math.min(...Object.values(LEAST)))
+        .map((claim) => mend(text, draftOf(text, tokens, claim), marked))
+        .filter((draft) => isShown(text, draft, marked) && !draft.content.some((span) => lines.within(span).length));
+    }),
+  );
+  return { drafts: continueQuotations(text, paragraphs, quotations, [...plain, ...claims]), marked, sentences };
+}
+
+function isShown(text: string, draft: Draft, marked: SpanList): boolean {
+  const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(' ');
+  const content = words(draft.content);
+  return draft.right >= LEAST[tierOf(draft, marked)] && !isPronoun(content) && !isSilence(words(draft.cue), content);
+}
+
+const tierOf = ({ act, content }: Draft, marked: SpanList): Tier =>
+  content.some((span) => marked.within(span).length > 0) ? 'quoted' : act;

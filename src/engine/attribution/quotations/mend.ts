@@ -1,0 +1,49 @@
+import type { Span } from '../../model.ts';
+import type { SpanList } from '../../spans.ts';
+import type { Draft } from './draft.ts';
+
+/** Puts right what the model cuts off: quotations are said whole, and "the" alone is nobody. */
+export function mend(text: string, draft: Draft, marked: SpanList): Draft {
+  const source = withNoun(text, draft).filter((span) => /\p{L}/u.test(text.slice(...span)));
+  const behind = source.at(-1)?.[1] ?? 0;
+  const cue = draft.cue.map(
+    ([from, to]): Span => (from <= behind && behind < to - 1 && draft.source[0]?.[1] !== behind ? [behind + 1, to] : [from, to]),
+  );
+  return { ...draft, source, cue: cue.map((span) => withoutMarks(text, span)), content: wholeQuotations(draft, marked) };
+}
+
+/** "saying:" is said with "saying"; a mark alone stays. */
+function withoutMarks(text: string, [from, to]: Span): Span {
+  const words = text.slice(from, to).replace(/[\s:;,]+$/, '');
+  return words ? [from, from + words.length] : [from, to];
+}
+
+/** A content that reaches into a quotation takes all of it, unless cue or source stand in there too. */
+function wholeQuotations({ content, cue, source }: Draft, marked: SpanList): Span[] {
+  const others = [...cue, ...source];
+  const grown = content.map(([from, to]): Span => {
+    let [start, end] = [from, to];
+    for (const quotation of marked.within([from, to])) {
+      if (others.some((span) => span[0] < quotation[1] && quotation[0] < span[1])) continue;
+      start = Math.min(start, quotation[0]);
+      end = Math.max(end, quotation[1]);
+    }
+    return [start, end];
+  });
+  const merged: Span[] = [];
+  for (const [from, to] of grown.sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}
+
+/** "[The] opposition accused": the noun belongs to the source. */
+function withNoun(text: string, { source, cue }: Draft): Span[] {
+  const [first, verb] = [source[0], cue[0]];
+  if (!first || !verb || source.length > 1 || !/^(?:the|an?|his|her|its|their|our)$/i.test(text.slice(...first))) return source;
+  const rest = text.slice(first[1], cue.at(-1)?.[1]);
+  const noun = /^\s\p{L}[\p{L}’'-]*(?=\s)/u.exec(rest)?.[0];
+  return noun && first[1] <= verb[0] ? [[first[0], first[1] + noun.length]] : source;
+}

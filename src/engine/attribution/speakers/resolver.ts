@@ -1,0 +1,75 @@
+import type { Span } from '../../model.ts';
+import { readAppositions } from './appositions.ts';
+import type { Directory, Entity } from './directory.ts';
+import { readGenders } from './genders.ts';
+import { type Known, lastSpoken, type Mention, type Resolution, type SpeakerRule, unknown } from './rule.ts';
+import { described } from './rules/described.ts';
+import { institutions } from './rules/institutions.ts';
+import { joint } from './rules/joint.ts';
+import { named } from './rules/named.ts';
+import { owned } from './rules/owned.ts';
+import { meant, pronouns } from './rules/pronouns.ts';
+import { relative } from './rules/relative.ts';
+import { Salience } from './salience.ts';
+import type { Scene } from './scene.ts';
+
+/** In order: the first that knows the source has the word. */
+const RULES: readonly SpeakerRule[] = [pronouns, relative, owned, joint, named, institutions, described];
+
+/** Resolves the sources of one article, in the order of the text: later ones lean on earlier ones. */
+export class Resolver {
+  private readonly spoken: { entity: Entity; at: number }[] = [];
+  private readonly known: Known;
+  private readonly pronouns: RegExpExecArray[];
+  private nextPronoun = 0;
+
+  constructor(scene: Scene, directory: Directory) {
+    readAppositions(directory.entities, scene.text);
+    readGenders(directory.entities, scene);
+    const salience = new Salience(scene, directory.entities);
+    this.known = { scene, directory, salience, spoken: this.spoken, resolve: (mention) => this.find(mention) };
+    this.pronouns = [...scene.text.matchAll(/\b(?:he|she)\b/gi)].filter(({ index }) => !scene.isQuoted(index));
+  }
+
+  /** Who speaks anywhere in the article is somebody, also before it is told. */
+  announce(sources: readonly { words: string; at: number }[]): void {
+    for (const source of sources) {
+      const entity = named({ ...source, content: [] }, this.known)?.entity;
+      if (entity) entity.proven = true;
+    }
+  }
+
+  /** @param at offset of the source's mention; content: what it says. */
+  resolve(source: string, at: number, content: readonly Span[]): Resolution {
+    this.readTo(at);
+    const result = this.find({ words: source.replace(/\s+/g, ' ').trim(), at, content });
+    if (result.entity) {
+      this.spoken.push({ entity: result.entity, at });
+      this.known.salience.speaks(result.entity, at);
+    }
+    return result;
+  }
+
+  /** The last speaker before a place: who says a quotation that has no cue. */
+  lastBefore(at: number): Resolution {
+    const last = lastSpoken(this.known, at, 3000, () => true);
+    return last ? { entity: last, sure: 0.8, why: `goes on from ${last.name}` } : unknown('no speaker before');
+  }
+
+  /** Whom the narration means by "he" and "she" up to a place: the next "he" leans on that. */
+  private readTo(at: number): void {
+    for (let next = this.pronouns[this.nextPronoun]; next && next.index <= at; next = this.pronouns[++this.nextPronoun]) {
+      if (next.index === at) continue;
+      const entity = meant(next[0], next.index, this.known);
+      if (entity) this.known.salience.refers(entity, next.index);
+    }
+  }
+
+  private find(mention: Mention): Resolution {
+    for (const rule of RULES) {
+      const resolution = rule(mention, this.known);
+      if (resolution) return resolution;
+    }
+    return unknown('no rule knows this source');
+  }
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../../model.ts';
+import type { Directory, Entity } from './directory.ts';
+import type { Salience } from './salience.ts';
+import type { Scene } from './scene.ts';
+
+/** Who a source is, how sure that is (0 to 1), and why. */
+export interface Resolution {
+  entity: Entity | null;
+  sure: number;
+  why: string;
+}
+
+/** A source as it stands in the article. */
+export interface Mention {
+  /** Its words, white space squashed. */
+  words: string;
+  at: number;
+  /** What it says: who is named in there does not call himself so. */
+  content: readonly Span[];
+}
+
+/** What a rule may look at. */
+export interface Known {
+  scene: Scene;
+  directory: Directory;
+  salience: Salience;
+  /** Who spoke so far, in the order of the text. */
+  spoken: readonly { entity: Entity; at: number }[];
+  /** Resolves a part of a source, or what stands for it. */
+  resolve: (mention: Mention) => Resolution;
+}
+
+/** Knows one way in which sources are named; null where this is not one. */
+export type SpeakerRule = (mention: Mention, known: Known) => Resolution | null;
+
+export const unknown = (why: string): Resolution => ({ entity: null, sure: 0.7, why });
+
+/** Notes how else an entity is called. */
+export function alias(entity: Entity, mention: string): Entity {
+  if (mention !== entity.name) entity.aliases.add(mention);
+  return entity;
+}
+
+/** The last who spoke before a place, not farther back than `within` code units, and fits. */
+export function lastSpoken(known: Known, at: number, within: number, fits: (entity: Entity) => boolean): Entity | undefined {
+  for (let i = known.spoken.length - 1; i >= 0; i--) {
+    const spoken = known.spoken[i];
+    if (!spoken || at - spoken.at > within) return undefined;
+    if (spoken.at < at && fits(spoken.entity)) return spoken.entity;
+  }
+  return undefined;
+}

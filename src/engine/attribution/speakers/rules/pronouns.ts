@@ -1,0 +1,63 @@
+import type { Entity } from '../directory.ts';
+import { type Gender, genderOf } from '../names.ts';
+import { type Known, lastSpoken, type Mention, type Resolution, type SpeakerRule, unknown } from '../rule.ts';
+import type { Candidate } from '../salience.ts';
+import { isHuman } from '../titles.ts';
+
+const MALE = /^(?:he|his|him|himself)$/i;
+const FEMALE = /^(?:she|her|hers|herself)$/i;
+
+/** Below this nobody is near enough to be meant. */
+const FAINT = 4;
+
+/** "he", "she", "they", "it"; "we", "I" and "you" are nobody that an article names. */
+export const pronouns: SpeakerRule = (mention, known) => {
+  const { words } = mention;
+  if (MALE.test(words)) return person('male', mention, known);
+  if (FEMALE.test(words)) return person('female', mention, known);
+  if (/^they$/i.test(words)) return body(mention, known, (entity) => entity.kind === 'group' || entity.kind === 'organisation');
+  if (/^it$/i.test(words)) return body(mention, known, (entity) => entity.kind === 'organisation' || entity.kind === 'document');
+  return /^(?:we|i|you)$/i.test(words) ? unknown(`“${words}” is nobody here`) : null;
+};
+
+/** Whom a pronoun of the narration means; null where that is open. */
+export function meant(word: string, at: number, known: Known): Entity | null {
+  const gender = MALE.test(word) ? 'male' : 'female';
+  const [best, second] = candidates(gender, { words: word, at, content: [] }, known);
+  return best && best.score >= FAINT && best.score > 1.2 * (second?.score ?? 0) ? best.entity : null;
+}
+
+function person(gender: Gender, mention: Mention, known: Known): Resolution {
+  const { words } = mention;
+  const [best, second] = candidates(gender, mention, known);
+  if (!best || best.score < FAINT) return unknown(`“${words}” could be anyone`);
+  const lead = best.score / (best.score + (second?.score ?? 0));
+  const sure = Math.min(0.97, 0.72 + 0.27 * lead) * (best.entity.gender ? 1 : 0.96) * Math.min(1, 0.88 + best.score / 300);
+  if (lead > 0.75) best.entity.gender ??= gender;
+  const rival = second && lead < 0.7 ? ` rather than ${second.entity.name}` : '';
+  return { entity: best.entity, sure, why: `“${words}” is ${best.entity.name}${rival}` };
+}
+
+function candidates(gender: Gender, { at, content }: Mention, { salience }: Known): Candidate[] {
+  const fits = (entity: Entity): boolean =>
+    (entity.kind === 'person' ? entity.proven : entity.kind === 'unnamed' && isHuman(entity.name)) &&
+    (genderIn(entity) ?? gender) === gender;
+  return salience
+    .rank(at, fits)
+    .map(({ entity, score }) => ({
+      entity,
+      score: score * (genderIn(entity) ? 1 : 0.7) * (isNamedIn(entity, content) ? 0.1 : 1),
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+
+const genderIn = (entity: Entity): Gender | null =>
+  entity.gender ?? (entity.kind === 'unnamed' ? genderOf('', entity.name) : null);
+
+const isNamedIn = (entity: Entity, content: Mention['content']): boolean =>
+  entity.mentions.some((at) => content.some(([from, to]) => at >= from && at < to));
+
+function body({ words, at }: Mention, known: Known, fits: (entity: Entity) => boolean): Resolution {
+  const last = lastSpoken(known, at, 600, fits);
+  return last ? { entity: last, sure: 0.7, why: `“${words}” is ${last.name}` } : unknown(`“${words}” could be anyone`);
+}

@@ -1,0 +1,52 @@
+import { collectBlocks, type ProseBlock } from '../dom/blocks.ts';
+import { isHeading, parentOf, tag } from '../dom/elements.ts';
+import { type ArticleBlock, type FoundArticle, roleOf } from './find.ts';
+import { furnitureRule } from './furniture.ts';
+import { repeats } from './pull-quotes.ts';
+import { hintsUpTo } from './scorer.ts';
+
+/**
+ * Finds an article again on a page that has changed, without Readability's full pass: known words keep their verdict, new ones among
+ * the article's are judged by our own scorer's rules.
+ * @returns null where less than half of the article is still there: then it must be found afresh
+ */
+export function findAgain(document: Document, before: FoundArticle): FoundArticle | null {
+  const { body } = document;
+  if (!body || before.others.some((other) => !other.isConnected)) return null;
+  const page = collectBlocks(body).filter((block) => !before.others.some((other) => other.contains(block.element)));
+  const kept = new Map(before.blocks.map((block) => [block.text, block]));
+  const known = new Set(before.page.map(({ text }) => text));
+  const dropped = new Set(before.page.filter((block) => !kept.has(block.text)).map(({ text }) => text));
+  const again = page.filter(({ text }) => kept.has(text));
+  if (letters(again) * 2 < letters(before.blocks)) return null;
+  const root = commonHolder(again, body);
+  const beside = hintsUpTo(body);
+  const isNew = (block: ProseBlock): boolean =>
+    !known.has(block.text) &&
+    root.contains(block.element) &&
+    beside(block.element) === null &&
+    (block.linked <= 0.6 || block.text.length >= 400) &&
+    tag(block.element) !== 'H1' &&
+    furnitureRule(block.text) === null;
+  const blocks = page
+    .filter((block) => (kept.has(block.text) && !dropped.has(block.text)) || isNew(block))
+    .map((block): ArticleBlock => ({ ...block, role: kept.get(block.text)?.role ?? roleOf(block.element) }));
+  return {
+    ...before,
+    page,
+    blocks: blocks.filter((block, i) => kept.has(block.text) || (!repeats(block, blocks) && !isLoose(block, blocks[i + 1]))),
+    choice: 'again: what was kept before, and what is new beside it',
+  };
+}
+
+const letters = (blocks: readonly ProseBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+const isLoose = (block: ArticleBlock, next: ArticleBlock | undefined): boolean =>
+  isHeading(block.element) && (!next || next.role === 'subhead');
+
+/** The element that holds all of some blocks. One paragraph is held by what is around it. */
+function commonHolder(blocks: readonly ProseBlock[], body: Element): Element {
+  let holder = (blocks[0] && parentOf(blocks[0].element)) ?? body;
+  for (const { element } of blocks) while (holder !== body && !holder.contains(element)) holder = parentOf(holder) ?? body;
+  return holder;
+}

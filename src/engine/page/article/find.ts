@@ -1,0 +1,119 @@
+import type { BlockRole } from '../../model.ts';
+import { collectBlocks, type ProseBlock } from '../dom/blocks.ts';
+import { isHeading, parentOf, tag } from '../dom/elements.ts';
+import { furnitureRule } from './furniture.ts';
+import { othersThan } from './others.ts';
+import { repeats } from './pull-quotes.ts';
+import { readabilityNodes } from './readability.ts';
+import { hintsUpTo, proseScore, scoreBlocks } from './scorer.ts';
+
+export interface ArticleBlock extends ProseBlock {
+  role: BlockRole;
+}
+
+/** The article's own blocks, and all the page's, both in document order; and who chose. */
+export interface FoundArticle {
+  blocks: ArticleBlock[];
+  page: ProseBlock[];
+  /** Whose choice of blocks was taken, in words. */
+  choice: string;
+  /** What Readability would keep; null where it was not asked, for the page is clear without it. */
+  byReadability: ReadonlySet<ProseBlock> | null;
+  byScore: ReadonlySet<ProseBlock>;
+  /** Other articles on the same page, whose blocks are not among `page`. */
+  others: readonly Element[];
+}
+
+/** Hints that hold even where Readability thinks otherwise. */
+const SURELY_BESIDE = /^(?:<(?:nav|footer|figcaption)>|class (?:hidden|newsletter|caption))/;
+
+interface Choice {
+  blocks: ProseBlock[];
+  why: string;
+}
+
+/** Fewer letters than this in all, and the page has no article. */
+const SHORTEST_ARTICLE = 250;
+/** Points of proseScore: a page of headlines and links has none. */
+const LEAST_PROSE = 1;
+/** Points from which our own scorer alone may outvote Readability. */
+const ENOUGH_PROSE = 4;
+
+const CLEAR = 'scorer: one element holds nearly all the prose';
+
+/**
+ * Finds the article: by our own scorer where one element holds nearly all the page's prose; else what Mozilla's Readability and the
+ * scorer both keep, Readability alone where they disagree on most.
+ * @param near an element that the reader looks at, for pages that hold several articles; else the first is meant
+ * @returns no blocks where the page has no article
+ */
+export function findArticle(document: Document, near: Element | null = null): FoundArticle {
+  const body = document.body;
+  if (!body) return { blocks: [], page: [], choice: 'no body', byReadability: null, byScore: new Set(), others: [] };
+  const everything = collectBlocks(body);
+  const others = othersThan(near, everything, body);
+  const page = others.length ? everything.filter((block) => !others.some((other) => other.contains(block.element))) : everything;
+  const { kept: byScore, isClear } = scoreBlocks(page, body);
+  const byReadability = isClear ? null : readableBlocks(document, page);
+  const choice = byReadability ? choose(byReadability, [...byScore], body) : { blocks: [...byScore], why: CLEAR };
+  const blocks = choice.blocks
+    .filter((block) => tag(block.element) !== 'H1' && furnitureRule(block.text) === null)
+    .map((block) => ({ ...block, role: roleOf(block.element) }));
+  const found = { page, choice: choice.why, byReadability: byReadability && new Set(byReadability), byScore, others };
+  if (letters(blocks) < SHORTEST_ARTICLE || prose(blocks) < LEAST_PROSE)
+    return { ...found, blocks: [], choice: `too little prose (${letters(blocks)} letters)` };
+  return { ...found, blocks: withoutLooseSubheads(blocks.filter((block) => !repeats(block, blocks))) };
+}
+
+/** Where the two disagree on most, Readability is right unless it has far less prose: then it took a consent box for the article. */
+function choose(byReadability: ProseBlock[], byScore: ProseBlock[], body: Element): Choice {
+  const scored = new Set(byScore);
+  const both = byReadability.filter((block) => scored.has(block));
+  if (letters(both) * 2 >= letters(byReadability) && letters(both) >= SHORTEST_ARTICLE)
+    return { blocks: both, why: 'both: Readability and the scorer agree on most' };
+  const scorer = { blocks: byScore, why: 'scorer: Readability has far less prose' };
+  const hint = hintsUpTo(body);
+  const likely = byReadability.filter((block) => !SURELY_BESIDE.test(hint(block.element) ?? ''));
+  const isMost = letters(likely) * 2 > letters(byReadability);
+  const readability = { blocks: isMost ? likely : byReadability, why: 'Readability: the two disagree on most' };
+  if (both.length) return prose(byScore) > prose(byReadability) * 2 ? scorer : readability;
+  const inside = prose(byReadability.filter((block) => hint(block.element) === null));
+  return prose(byScore) > Math.max(ENOUGH_PROSE, inside * 0.6) ? scorer : readability;
+}
+
+const prose = (blocks: readonly ProseBlock[]): number => blocks.reduce((sum, block) => sum + proseScore(block), 0);
+
+const letters = (blocks: readonly ProseBlock[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+function readableBlocks(document: Document, page: readonly ProseBlock[]): ProseBlock[] {
+  const readable = readabilityNodes(document);
+  return page.filter((block) => mostlyIn(block, readable));
+}
+
+function mostlyIn(block: ProseBlock, nodes: ReadonlySet<Text>): boolean {
+  let inside = 0;
+  let all = 0;
+  for (const node of block.nodes) {
+    const length = node.data.trim().length;
+    all += length;
+    if (nodes.has(node)) inside += length;
+  }
+  return inside * 2 > all;
+}
+
+/** What a block of the article is, by the elements around it. */
+export function roleOf(element: Element): BlockRole {
+  if (isHeading(element)) return 'subhead';
+  for (let at: Element | null = element; at && tag(at) !== 'BODY'; at = parentOf(at)) {
+    if (tag(at) === 'BLOCKQUOTE') return 'quote';
+    if (tag(at) === 'LI' || tag(at) === 'DD' || tag(at) === 'DT') return 'list';
+  }
+  return 'paragraph';
+}
+
+/** A subhead with nothing under it heads something that was left out ("Related stories"). */
+function withoutLooseSubheads(blocks: ArticleBlock[]): ArticleBlock[] {
+  return blocks.filter(
+    (block, i) => block.role !== 'subhead' || (blocks[i + 1] !== undefined && blocks[i + 1]?.role !== 'subhead'),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Block } from '../../model.ts';
+import { type ProseBlock, squash } from '../dom/blocks.ts';
+import { parentOf } from '../dom/elements.ts';
+import type { ArticleBlock } from './find.ts';
+
+/** A live page's post: its element, and its own time as the page gives it (`datetime` first, else the words). */
+export interface Post {
+  element: Element;
+  time: string;
+  /** The element that shows the time. */
+  stamp: Element;
+}
+
+/** So many posts make a live page; two dated boxes may be a headline and its picture. */
+const FEWEST = 3;
+/** The share of the article's letters that must stand in posts. */
+const MOSTLY = 0.5;
+const STAMPED = 'time, [itemprop="datePublished"], [class*="timestamp" i], [class*="post-time" i], [class*="entry-time" i]';
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b|\bago\b/i;
+
+/**
+ * The posts of a live blog or a dated Q&A, in the order of the page: the largest elements that hold one time and some of the
+ * article's blocks each, three or more of them alike. A page that is no live blog gives none.
+ */
+export function postsOf(blocks: readonly ArticleBlock[], body: Element): Post[] {
+  const stamps = [...body.querySelectorAll(STAMPED)].filter(
+    (element) => timeIn(element) !== null && !element.querySelector(STAMPED),
+  );
+  if (stamps.length < FEWEST) return [];
+  const timesIn = counts(stamps, body);
+  const own = counts(
+    blocks.map((block) => block.element),
+    body,
+  );
+  const posts = new Map<Element, Post>();
+  for (const stamp of stamps) {
+    let holder: Element = stamp;
+    for (let at = parentOf(stamp); at && at !== body && timesIn.get(at) === 1; at = parentOf(at)) holder = at;
+    const time = timeIn(stamp);
+    if (time !== null && (own.get(holder) ?? 0) > 0) posts.set(holder, { element: holder, time, stamp });
+  }
+  const alike = [...posts].filter(
+    ([element]) => [...posts.keys()].filter((other) => other.parentElement === element.parentElement).length >= FEWEST,
+  );
+  const letters = (list: readonly ArticleBlock[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
+  const inPosts = blocks.filter((block) => alike.some(([element]) => element.contains(block.element)));
+  if (letters(inPosts) < letters(blocks) * MOSTLY) return [];
+  return alike.map(([, post]) => post);
+}
+
+/** How many of these elements stand in each element between them and the body. */
+function counts(elements: readonly Element[], body: Element): Map<Element, number> {
+  const sums = new Map<Element, number>();
+  for (const element of elements)
+    for (let at: Element | null = element; at && at !== body; at = parentOf(at)) sums.set(at, (sums.get(at) ?? 0) + 1);
+  return sums;
+}
+
+function timeIn(element: Element): string | null {
+  const machine = element.getAttribute('datetime') ?? element.getAttribute('content');
+  if (machine) return machine;
+  const words = squash(element.textContent ?? '');
+  return words.length < 60 && CLOCK.test(words) ? words : null;
+}
+
+/** A block that shows a post's time and nothing else. */
+export const isOnlyStamp = (block: ProseBlock, stamp: Element): boolean =>
+  stamp.contains(block.element) || block.text === squash(stamp.textContent ?? '');
+
+/** Roles and times of the body's blocks: on a live page the paragraphs of each post are posts, and all of a post's blocks have its time. */
+export function withPosts(
+  posts: readonly Post[],
+  body: readonly ArticleBlock[],
+  read: (words: string) => string | null,
+): Pick<Block, 'role' | 'time'>[] {
+  const timed = posts.map(({ element, time }) => ({ element, time: read(time) }));
+  return body.map(({ element, role }) => {
+    const post = timed.find((candidate) => candidate.element.contains(element));
+    return post ? { role: role === 'paragraph' ? 'post' : role, time: post.time } : { role, time: null };
+  });
+}

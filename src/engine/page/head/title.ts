@@ -1,0 +1,78 @@
+import { type ProseBlock, squash } from '../dom/blocks.ts';
+import { tag } from '../dom/elements.ts';
+import { articleOf, type LinkedData, textOf } from './json-ld.ts';
+import { metaContent } from './meta.ts';
+
+/** The headline: the heading that the metadata confirms, else the page's h1, else the metadata's own words; none of the other articles'. */
+export function titleOf(document: Document, data: readonly LinkedData[], others: readonly Element[] = []): string | null {
+  const named = metadataTitles(document, data);
+  const headings = headingsOf(document, others);
+  const confirmed = headings.find((heading) => named.some((title) => alike(heading, title)));
+  return (
+    confirmed ?? headings.find((heading) => heading.split(' ').length > 2) ?? (named[0] ? withoutOutlet(squash(named[0])) : null)
+  );
+}
+
+/** Whether the metadata speak of this headline: on a page with several articles they are one's alone. */
+export const isNamed = (title: string | null, document: Document, data: readonly LinkedData[]): boolean =>
+  title !== null && metadataTitles(document, data).some((named) => alike(title, named));
+
+function metadataTitles(document: Document, data: readonly LinkedData[]): string[] {
+  const article = articleOf(data);
+  return [
+    textOf(article?.headline),
+    metaContent(document, ['og:title', 'twitter:title']),
+    textOf(article?.name),
+    document.title,
+  ].filter((title): title is string => Boolean(title?.trim()));
+}
+
+const headingsOf = (document: Document, others: readonly Element[]): string[] =>
+  [...document.querySelectorAll('h1')]
+    .filter((heading) => !others.some((other) => other.contains(heading)))
+    .map((heading) => squash(heading.textContent ?? ''))
+    .filter((text) => text.length > 8);
+
+/** The line under the headline, as the page shows it: it stands after the headline and the metadata's description repeats it, or its class says so. */
+export function standfirstOf(
+  document: Document,
+  page: readonly ProseBlock[],
+  title: string | null,
+  data: readonly LinkedData[],
+): ProseBlock | null {
+  const at = title === null ? -1 : page.findIndex((block) => block.text === title && /^H\d$/.test(tag(block.element)));
+  if (at < 0) return null;
+  const described = [
+    metaContent(document, ['og:description', 'description', 'twitter:description']),
+    textOf(articleOf(data)?.description),
+  ].filter((text): text is string => Boolean(text));
+  for (const block of page.slice(at + 1, at + 8)) {
+    if (block.text.length < 30 || block.text.length > 500 || block.linked > 0.5) continue;
+    const hinted =
+      /(^|[\s_-])(standfirst|sub-?(title|head(line)?|deck)|dek|deck|summary|excerpt|story-desc|strap(line)?|lede?|teaser|intro|abstract|synopsis|sell)/i;
+    const near = [block.element, block.element.parentElement].some(
+      (element) => element && hinted.test(`${element.getAttribute('class') ?? ''} ${element.id}`),
+    );
+    if (near || /^H[2-4]$/.test(tag(block.element))) return block;
+    if (tag(block.element) !== 'P' && described.some((text) => alike(text, block.text))) return block;
+  }
+  return null;
+}
+
+/** The same words, save for case and punctuation, or one the beginning of the other. */
+function alike(a: string, b: string): boolean {
+  const [x, y] = [words(a), words(b)];
+  return x.length > 0 && y.length > 0 && (x.startsWith(y) || y.startsWith(x)) && Math.min(x.length, y.length) > 8;
+}
+
+const words = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** "Headline | Outlet" and "Headline - Outlet" without the outlet, where enough of a headline is left. */
+const withoutOutlet = (title: string): string => {
+  const shorter = title.replace(/\s[|–—-]\s[^|–—]{2,40}$/u, '');
+  return shorter.split(' ').length >= 4 ? shorter : title;
+};

@@ -1,0 +1,119 @@
+import type { Note, NoteKind, Origin } from '../../model.ts';
+import { articleOf, isObject, type LinkedData, listOf, textOf, typesOf } from '../head/json-ld.ts';
+import { canonicalOf, metaContent } from '../head/meta.ts';
+import { hostOf } from '../head/publisher.ts';
+import { agenciesIn, agencyNamed } from './agencies.ts';
+
+/** What the machines' part of a page is read from. */
+export interface MachineSources {
+  document: Document;
+  data: readonly LinkedData[];
+  url: string | null;
+  publisher: string | null;
+}
+
+interface MachineRule {
+  name: string;
+  kind: NoteKind;
+  from: Origin;
+  /** The note's words, as the page's data hold them. */
+  read: (sources: MachineSources) => (string | null)[];
+}
+
+/** Where the page's data name a source that the reader may not see: one rule a place. */
+export const MACHINE_RULES: readonly MachineRule[] = [
+  {
+    name: 'correction in JSON-LD',
+    kind: 'correction',
+    from: 'json-ld',
+    read: ({ data }) =>
+      listOf(articleOf(data)?.correction).map((one) => (isObject(one) ? textOf(one.text ?? one.name) : textOf(one))),
+  },
+  {
+    name: 'credit of the article’s picture in JSON-LD',
+    kind: 'image-credit',
+    from: 'json-ld',
+    read: ({ data }) =>
+      [...listOf(articleOf(data)?.image), ...listOf(articleOf(data)?.associatedMedia)]
+        .filter(isObject)
+        .filter((image) => typesOf(image).includes('ImageObject'))
+        .map((image) => textOf(image.creditText)),
+  },
+  {
+    name: 'agency as provider in JSON-LD',
+    kind: 'wire',
+    from: 'json-ld',
+    read: ({ data }) => {
+      const article = articleOf(data);
+      return [article?.provider, article?.sourceOrganization, article?.copyrightHolder]
+        .map(textOf)
+        .filter((name) => name !== null && agencyNamed(name) !== null);
+    },
+  },
+  {
+    name: 'source in a meta element',
+    kind: 'source-link',
+    from: 'meta',
+    read: ({ document, publisher, url }) =>
+      [metaContent(document, ['dc.source', 'dcterms.source', 'original-source', 'syndication-source'])].filter(
+        (source) => source !== null && !isOwn(source, publisher) && !isHere(source, url),
+      ),
+  },
+  {
+    name: 'canonical address at another outlet',
+    kind: 'syndication',
+    from: 'meta',
+    read: ({ document, url, publisher }) => {
+      const canonical = canonicalOf(document);
+      if (!canonical || !url || !URL.canParse(canonical) || isHere(canonical, url)) return [];
+      const host = siteOf(canonical);
+      return [host === null || STORES.has(host) || isOwn(host, publisher) ? null : canonical];
+    },
+  },
+];
+
+/** The notes that only the page's data hold, after those on the page: a source that the page shows already is not told twice. */
+export function machineNotes(sources: MachineSources, shown: readonly Note[]): { note: Note; rule: string }[] {
+  const known = shown.map(({ text }) => bare(text));
+  const found: { note: Note; rule: string }[] = [];
+  for (const { name, kind, from, read } of MACHINE_RULES) {
+    for (const text of read(sources)) {
+      if (!text || text.length > 600 || known.some((other) => other.includes(bare(text)) || bare(text).includes(other))) continue;
+      known.push(bare(text));
+      found.push({ note: { kind, text, names: agenciesIn(text), from }, rule: name });
+    }
+  }
+  return found;
+}
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Hosts that keep other outlets' pages. */
+const STORES = new Set([
+  'archive.org',
+  'archive.ph',
+  'cloudfront.net',
+  'ampproject.org',
+  'googleusercontent.com',
+  'amazonaws.com',
+]);
+
+/** "FoxNews.com" and "Nature 2025" are Fox News and Nature themselves. */
+function isOwn(name: string, publisher: string | null): boolean {
+  const [one, other] = [name, publisher ?? ''].map((text) => text.toLowerCase().replace(/\.com\b|[^\p{L}]/gu, ''));
+  return Boolean(one && other && (one.includes(other) || other.includes(one)));
+}
+
+/** The part of an address that tells whose it is: host name without its first labels, save for double endings ("co.uk"). */
+function siteOf(address: string): string | null {
+  const labels = hostOf(address)?.split('.') ?? [];
+  const take = labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 && (labels.at(-1)?.length ?? 0) === 2 ? 3 : 2;
+  return labels.length ? labels.slice(-take).join('.') : null;
+}
+
+const isHere = (address: string, url: string | null): boolean =>
+  URL.canParse(address) && url !== null && siteOf(address) === siteOf(url);

@@ -1,0 +1,107 @@
+import type { Page } from '../model.ts';
+import { type ArticleBlock, type FoundArticle, findArticle } from './article/find.ts';
+import { findAgain } from './article/find-again.ts';
+import { isOnlyStamp, postsOf, withPosts } from './article/posts.ts';
+import type { ProseBlock } from './dom/blocks.ts';
+import { type Flow, flowOf } from './dom/flow.ts';
+import { bylineOf } from './head/byline.ts';
+import { readLinkedData } from './head/json-ld.ts';
+import { canonicalOf, languageOf } from './head/meta.ts';
+import { publisherOf } from './head/publisher.ts';
+import { isNamed, standfirstOf, titleOf } from './head/title.ts';
+import { machineNotes } from './provenance/machine-notes.ts';
+import { type FoundNote, findNotes } from './provenance/notes.ts';
+import { placeBlocks } from './provenance/places.ts';
+import { postTime, type TimeCandidate } from './times/candidates.ts';
+import { type Country, countryOf } from './times/country.ts';
+import { readTimes } from './times/read-times.ts';
+
+export interface ReadOptions {
+  url?: string | null | undefined;
+  /** ISO time of the reader's clock; without it "6 hours ago" gives no time. */
+  now?: string | null | undefined;
+  /** What the reader looks at, for pages that hold several articles. */
+  near?: Element | null | undefined;
+  /** The same page's article as it was found before: what has changed since is read in a fraction of the time. */
+  before?: FoundArticle | null | undefined;
+}
+
+export interface Reading {
+  page: Page;
+  /** The way from the text back to the page's text nodes. */
+  flow: Flow;
+  /** Headline, standfirst and captions, for names. */
+  context: string[];
+  workings: Workings;
+}
+
+/** How the page was read, for whoever asks why. */
+export interface Workings {
+  found: FoundArticle;
+  standfirst: ProseBlock | null;
+  body: readonly ArticleBlock[];
+  notes: readonly FoundNote[];
+  /** Notes that only the page's data hold. */
+  fromData: readonly Pick<FoundNote, 'note' | 'rule'>[];
+  times: readonly TimeCandidate[];
+  country: Country | null;
+}
+
+/** Reads a page: article, byline, times, provenance. Never changes the document. A page without an article gives an empty text. */
+export function readPage(document: Document, options: ReadOptions = {}): Reading {
+  const url = options.url ?? null;
+  const found = (options.before && findAgain(document, options.before)) ?? findArticle(document, options.near ?? null);
+  const everything = readLinkedData(document);
+  const title = titleOf(document, everything, found.others);
+  const isAnother = found.others.length > 0 && !isNamed(title, document, everything);
+  const data = isAnother ? [] : everything;
+  const standfirst = standfirstOf(document, found.page, title, data);
+  const publisher = publisherOf(document, data, url);
+  const byline = bylineOf(document, found.page, data, publisher, found.others);
+  const article = found.blocks.filter((block) => block.text !== title && block.nodes[0] !== standfirst?.nodes[0]);
+  const placed = placeBlocks(found.page, article);
+  const notes = findNotes(placed);
+  const fromData = machineNotes(
+    { document, data, url, publisher },
+    notes.map(({ note }) => note),
+  );
+  const inNotes = new Set(notes.flatMap(({ block, whole }) => (whole ? [block.nodes[0]] : [])));
+  const posts = article.length ? postsOf(article, document.body) : [];
+  const body = article.filter((block) => !inNotes.has(block.nodes[0]) && !posts.some(({ stamp }) => isOnlyStamp(block, stamp)));
+  const flow = flowOf(body);
+  const context = { country: countryOf(document, data, url), now: options.now ?? null };
+  const { published, updated, candidates } = readTimes({
+    document,
+    page: found.page,
+    body,
+    title,
+    data,
+    url,
+    context,
+    isAnother,
+  });
+  const day = (updated ?? published)?.iso.slice(0, 10) ?? null;
+  const captions = placed.filter(({ places }) => places.includes('caption')).map(({ block }) => block.text);
+  return {
+    page: {
+      url,
+      canonical: canonicalOf(document),
+      title,
+      standfirst: standfirst?.text ?? null,
+      language: languageOf(document),
+      publisher,
+      byline,
+      published,
+      updated,
+      text: flow.text,
+      blocks: withPosts(posts, body, (words) => postTime(words, day, context)).map((block, i) => ({
+        span: flow.spans[i] ?? [0, 0],
+        ...block,
+      })),
+      notes: [...notes, ...fromData].map(({ note }) => note),
+    },
+    flow,
+    context: [title, standfirst?.text, ...captions].filter((text): text is string => Boolean(text)),
+    workings: { found, standfirst, body, notes, fromData, times: candidates, country: context.country },
+  };
+}

@@ -1,0 +1,141 @@
+import type { Stamp } from '../../model.ts';
+import type { TimeCandidate } from './candidates.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+export const hasClock = (iso: string): boolean => /T\d\d:\d\d/.test(iso);
+export const hasZone = (iso: string): boolean => /(Z|[+-]\d\d:?\d\d)$/.test(iso) && hasClock(iso);
+
+/** Milliseconds, a time without a zone read as UTC. */
+export const instant = (iso: string): number => Date.parse(hasClock(iso) && !hasZone(iso) ? `${iso}Z` : iso);
+
+/**
+ * Decides when the article was published and updated. Places that agree are preferred; where a machine's time contradicts what
+ * the reader sees, the page wins and the rest is kept in `others`. An update counts only when it is a minute or more after.
+ * `elsewhere`: times of anything on the page; they decide nothing, but may show the same instant by the publisher's clock.
+ */
+export function reconcile(
+  machine: readonly TimeCandidate[],
+  visible: readonly TimeCandidate[],
+  elsewhere: () => readonly TimeCandidate[] = () => [],
+): { published: Stamp | null; updated: Stamp | null } {
+  const told = (of: 'published' | 'updated'): TimeCandidate[] => machine.filter((candidate) => candidate.of === of);
+  const seenUpdates = visible.filter((candidate) => candidate.of === 'updated');
+  const labelled = visible.filter((candidate) => candidate.of === 'published');
+  const bare = visible.filter((candidate) => candidate.of === null);
+  const unlabelledMachine = machine.filter((candidate) => candidate.of === null);
+  const near = [...visible, ...machine];
+  let clocks: readonly TimeCandidate[] | null = null;
+  const everywhere = (): readonly TimeCandidate[] => {
+    clocks ??= [...near, ...elsewhere()];
+    return clocks;
+  };
+  const published = decide(
+    [...withoutUpdates(told('published'), told('updated')), ...unlabelledMachine],
+    labelled.length ? labelled : bare,
+    labelled.length > 0,
+    everywhere,
+  );
+  const updated = decide(told('updated'), seenUpdates, true, everywhere);
+  if (!published)
+    return { published: updated && seenUpdates.length === 0 ? updated : null, updated: seenUpdates.length ? updated : null };
+  return { published, updated: updated && isLater(updated.iso, published.iso) ? updated : null };
+}
+
+/** A "published" that is the update's own minute, while another place tells an earlier one, was overwritten by the update. */
+function withoutUpdates(published: readonly TimeCandidate[], updated: readonly TimeCandidate[]): TimeCandidate[] {
+  const isUpdate = (one: TimeCandidate): boolean =>
+    hasZone(one.iso) && updated.some(({ iso }) => hasZone(iso) && Math.abs(instant(iso) - instant(one.iso)) < MINUTE);
+  const isEarlier = (one: TimeCandidate): boolean =>
+    published.some((other) => hasZone(other.iso) && instant(one.iso) - instant(other.iso) >= MINUTE);
+  return published.filter((one) => !(isUpdate(one) && isEarlier(one)));
+}
+
+/** Later by a minute or more; by a day where only days are known. */
+function isLater(update: string, first: string): boolean {
+  if (!hasClock(update) || !hasClock(first)) return update.slice(0, 10) > first.slice(0, 10);
+  if (hasZone(update) !== hasZone(first)) return instant(`${update.slice(0, 16)}Z`) - instant(`${first.slice(0, 16)}Z`) >= MINUTE;
+  return instant(update) - instant(first) >= MINUTE;
+}
+
+function decide(
+  machine: readonly TimeCandidate[],
+  seenOnPage: readonly TimeCandidate[],
+  labelled: boolean,
+  clocks: () => readonly TimeCandidate[],
+): Stamp | null {
+  const told = mostAgreed(machine);
+  const visible = told ? seenOnPage.filter((candidate) => !candidate.relative) : seenOnPage;
+  const seen = visible.find((candidate) => told && agree(candidate, told)) ?? visible[0];
+  const decided = !told
+    ? seen
+    : !seen
+      ? told
+      : agree(seen, told)
+        ? moreExact(seen, told)
+        : labelled && contradicts(seen, told)
+          ? seen
+          : told;
+  if (!decided) return null;
+  const winner = inLocalTime(decided, clocks);
+  const shown = winner.shown ?? (seen && told && decided === told && agree(seen, told) ? seen.shown : null);
+  const others = [...machine, ...visible].filter((candidate) => candidate !== decided && !agree(candidate, winner));
+  return { iso: winner.iso, shown, from: winner.from, zone: winner.zone, others: distinct(others) };
+}
+
+const isUtc = (iso: string): boolean => hasZone(iso) && /(?:Z|[+-]00:?00)$/.test(iso);
+
+/** The same instant as the publisher's own clock shows it, where some place on the page does: its readers count days by that. */
+function inLocalTime(stamp: TimeCandidate, all: () => readonly TimeCandidate[]): TimeCandidate {
+  if (!isUtc(stamp.iso)) return stamp;
+  const local = all().find(({ iso }) => hasZone(iso) && !isUtc(iso) && Math.abs(instant(iso) - instant(stamp.iso)) < MINUTE);
+  return local ? { ...stamp, iso: local.iso, zone: local.zone, shown: stamp.shown ?? local.shown } : stamp;
+}
+
+/** Of two that agree, the one that says more; the page's own zone where both say a minute, or the one that its clock gives away. */
+function moreExact(seen: TimeCandidate, told: TimeCandidate): TimeCandidate {
+  if (hasZone(seen.iso) || (hasClock(seen.iso) && !hasClock(told.iso))) return seen;
+  return hasClock(seen.iso) && isUtc(told.iso) ? { ...told, ...localTime(seen, told) } : told;
+}
+
+/** "9:30" on the page and 13:30Z for machines: the page's clock is four hours behind. */
+function localTime(seen: TimeCandidate, told: TimeCandidate): Partial<TimeCandidate> {
+  const ahead = Math.round((instant(`${seen.iso.slice(0, 16)}Z`) - instant(told.iso)) / MINUTE / 15) * 15;
+  if (ahead < -11 * 60) return {};
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const offset = ahead ? `${ahead < 0 ? '-' : '+'}${two(Math.floor(Math.abs(ahead) / 60))}:${two(Math.abs(ahead) % 60)}` : 'Z';
+  const local = new Date(instant(told.iso) + ahead * MINUTE).toISOString().slice(0, told.iso.length >= 19 ? 19 : 16);
+  const zone = { name: offset, offset, inferred: true, why: 'the clock on the page beside the machines’ time' };
+  return { iso: `${local}${offset}`, shown: seen.shown, zone };
+}
+
+/** Same minute; same clock where a zone is missing, or a whole number of quarter hours apart; same day, give or take a zone, where a clock is missing. */
+function agree(a: TimeCandidate, b: TimeCandidate): boolean {
+  if (!hasClock(a.iso) || !hasClock(b.iso)) return Math.abs(instant(a.iso.slice(0, 10)) - instant(b.iso.slice(0, 10))) <= DAY;
+  if (hasZone(a.iso) && hasZone(b.iso)) return Math.abs(instant(a.iso) - instant(b.iso)) < MINUTE;
+  const apart = Math.abs(instant(`${a.iso.slice(0, 16)}Z`) - instant(`${b.iso.slice(0, 16)}Z`));
+  return apart <= 14 * 60 * MINUTE && apart % (15 * MINUTE) === 0;
+}
+
+/** A visible time with a clock contradicts; a mere date may be an event's or a print edition's. */
+const contradicts = (seen: TimeCandidate, told: TimeCandidate): boolean => hasClock(seen.iso) || !hasClock(told.iso);
+
+/** The time that most places give; the first of equals. */
+function mostAgreed(candidates: readonly TimeCandidate[]): TimeCandidate | undefined {
+  let best: TimeCandidate | undefined;
+  let most = 0;
+  for (const candidate of candidates) {
+    const votes = candidates.filter((other) => agree(candidate, other)).length + (hasClock(candidate.iso) ? 0.5 : 0);
+    if (votes > most) {
+      most = votes;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+function distinct(candidates: readonly TimeCandidate[]): { iso: string; from: TimeCandidate['from'] }[] {
+  const byIso = new Map(candidates.map(({ iso, from }) => [iso, { iso, from }] as const).reverse());
+  return [...byIso.values()].reverse();
+}

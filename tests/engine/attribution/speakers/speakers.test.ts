@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { speakerName } from '../../../../src/engine/export/format.ts';
+import { annotateText } from '../../../annotate.ts';
+
+/** The speaker of each attribution. */
+const speakers = (...paragraphs: string[]): (string | null)[] => {
+  const annotation = annotateText(paragraphs.join('\n\n'));
+  return annotation.attributions.map((attribution) => speakerName(annotation, attribution));
+};
+
+describe('the speaker behind', () => {
+  it('a surname', () => {
+    expect(speakers('Meera Rao opened the dam.', '“It holds,” Rao said.')).toEqual(['Meera Rao']);
+  });
+
+  it('a title and a surname', () => {
+    expect(speakers('Prime Minister Meera Rao opened the dam.', '“It holds,” Mrs Rao said.')).toEqual(['Meera Rao']);
+  });
+
+  it('a role', () => {
+    expect(speakers('Water Minister Meera Rao opened the dam.', 'The minister said it would hold.')).toEqual(['Meera Rao']);
+  });
+
+  it('a pronoun, by gender', () => {
+    expect(
+      speakers('Meera Rao met Tom Reed.', '“It holds,” Rao said.', '“I doubt it,” Reed said.', '“You will see,” she said.'),
+    ).toEqual(['Meera Rao', 'Tom Reed', 'Meera Rao']);
+  });
+
+  it('two people with one surname', () => {
+    expect(speakers('“It holds,” said Meera Rao.', '“It leaks,” said Anil Rao.', '“It leaks badly,” said Mr Rao.')).toEqual([
+      'Meera Rao',
+      'Anil Rao',
+      'Anil Rao',
+    ]);
+  });
+
+  it('an acronym that the article explains', () => {
+    expect(speakers('The National River Board (NRB) met.', 'The NRB said the dam was full.')).toEqual(['National River Board']);
+  });
+
+  it('a description that names nobody', () => {
+    expect(speakers('“It holds,” a senior official said.')).toEqual(['a senior official']);
+  });
+
+  it('a document, not the last name in its description', () => {
+    expect(speakers('According to the documents obtained under the Access to Information Act, the dam leaks.')).toEqual([
+      'the documents obtained under the Access to Information Act',
+    ]);
+  });
+
+  it('a name, without the description that opens the sentence', () => {
+    expect(speakers('Farmer-turned-poet Meera Rao said the dam leaks.')).toEqual(['Meera Rao']);
+  });
+
+  it('a pronoun that is the subject before, not the one named in between', () => {
+    expect(
+      speakers(
+        '“It holds,” said Tom Reed.',
+        'Anil Rao, who runs the port, was one of the first to cross it with Reed’s engineers.',
+        'He said he felt safe.',
+      ),
+    ).toEqual(['Tom Reed', 'Anil Rao']);
+  });
+
+  it('a pronoun that is not the one whom he talks about', () => {
+    expect(speakers('“It holds,” said Tom Reed.', 'James Okoro listened. He said Okoro had been late.').at(-1)).toBe('Tom Reed');
+  });
+
+  it('a pronoun whose gender only the article tells', () => {
+    expect(
+      speakers('Kestrin Vale met Tom Reed.', 'Vale said she was glad.', '“It leaks,” Reed said.', '“It holds,” she said.').at(-1),
+    ).toBe('Kestrin Vale');
+  });
+
+  it('who and which, by what stands before', () => {
+    expect(speakers('The bridge was built by Meera Rao, who said it would hold.')).toEqual(['Meera Rao']);
+    expect(speakers('It was bought by the port firm Norlink, which said it would close.')).toEqual(['Norlink']);
+  });
+
+  it('her statement is hers', () => {
+    expect(speakers('“It holds,” said Meera Rao.', 'Her statement said the dam was full.')).toEqual(['Meera Rao', 'Meera Rao']);
+  });
+
+  it('two who speak together', () => {
+    const annotation = annotateText('Tom Reed and Meera Rao met. “It holds,” Reed and Rao said in a letter.');
+    expect(annotation.speakers).toMatchObject([{ name: 'Tom Reed and Meera Rao', kind: 'group' }]);
+  });
+
+  it('a person, not the body he works for', () => {
+    expect(speakers('“It holds,” said National River Board (NRB) chief Tom Reed.')).toEqual(['Tom Reed']);
+    expect(speakers('Harbour State athletic director Ann Bell said the pool would open.')).toEqual(['Ann Bell']);
+    expect(speakers('Senate Water Leader Ann Bell of Oldham said the pool would open.')).toEqual(['Ann Bell']);
+  });
+
+  it('an office, whose short form stood before the name', () => {
+    expect(speakers('Gov. Ann Bell opened the dam.', 'The governor said it would hold.')).toEqual(['Ann Bell']);
+  });
+
+  it('a given name alone, by age', () => {
+    expect(speakers('Noura (31) fled in May.', '“I think he is ill,” she said.')).toEqual(['Noura']);
+  });
+
+  it('a title and a surname, not the man he is like', () => {
+    const text = ['Adv Tšosa studied law. Moved by men like Marcus Garvey, he read all night.', '“It was a calling,” he said.'];
+    expect(speakers(...text).at(-1)).toBe('Tšosa');
+  });
+
+  it('an age', () => {
+    expect(speakers('Ann Bell, 45, was rescued.', 'The 45-year-old said she had lost everything.')).toEqual(['Ann Bell']);
+  });
+
+  it('nobody in “we”', () => {
+    expect(speakers('“It holds,” said Ann Bell.', 'We said that the bridge was safe.')).toEqual(['Ann Bell', null]);
+  });
+
+  it('an acronym that fits a name of the article', () => {
+    expect(speakers('The Coastal Rowing Conference met.', 'The CRC said the race was off.')).toEqual([
+      'Coastal Rowing Conference',
+    ]);
+  });
+
+  it('a body, not a car of the same name', () => {
+    const [speaker] = annotateText('He drives a Norlink Model 3. Norlink said it would pay.').speakers;
+    expect(speaker).toMatchObject({ name: 'Norlink', kind: 'organisation' });
+  });
+
+  it('nobody, where nobody can be known', () => {
+    expect(speakers('“It holds,” she said.')).toEqual([null]);
+  });
+
+  it('keeps aliases and roles', () => {
+    const [speaker] = annotateText('Water Minister Meera Rao said it would hold. “It holds,” Rao said.').speakers;
+    expect(speaker).toMatchObject({ name: 'Meera Rao', kind: 'person', aliases: ['Rao'], descriptions: ['Water Minister'] });
+  });
+});

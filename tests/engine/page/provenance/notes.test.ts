@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../../../src/cli/document.ts';
+import { AGENCIES, agenciesIn, agencyNamed } from '../../../../src/engine/page/provenance/agencies.ts';
+import { readPage } from '../../../../src/engine/page/read.ts';
+
+const PROSE = 'The council met on Monday to talk about the bridge, the harbour and the price of coal in the town. '.repeat(3);
+
+/** Notes of a page with these lines before the text, in a caption, at the text's start, and after it. */
+function notes({
+  head = '',
+  caption = '',
+  lede = '',
+  tail = '',
+}: Partial<Record<'head' | 'caption' | 'lede' | 'tail', string>>): string[] {
+  const html = `<!DOCTYPE html><html><body><article><h1>Council talks about the bridge</h1><p>${head}</p><figure><img><figcaption>${caption}</figcaption></figure>
+    <p>${lede}${PROSE}</p><p>${PROSE}</p><p>${PROSE}</p><p>${tail}</p></article><footer><p>Copyright 2024 Example Media. All rights reserved.</p></footer></body></html>`;
+  return readPage(parseDocument(html)).page.notes.map((note) => `${note.kind}: ${note.text}`);
+}
+
+describe('notes', () => {
+  it.each([
+    ['tail', '(With inputs from agencies)', 'inputs'],
+    ['tail', 'With inputs from PTI', 'inputs'],
+    ['tail', '– additional reporting by Donna Mathers', 'inputs'],
+    ['tail', 'Associated Press writer Jim Saltz contributed to this report.', 'inputs'],
+    ['tail', 'Correction, Nov. 15, 2019: This article misspelled the name of the bridge.', 'correction'],
+    ['tail', 'This article was amended on 8 December 2025. An earlier version had the wrong bridge.', 'correction'],
+    ['tail', "Editor's note: This story was updated to add a comment.", 'correction'],
+    ['tail', 'This article was originally published by The Harbour Review. Read the original article.', 'syndication'],
+    ['tail', 'SOURCE: News agencies', 'source-link'],
+    ['tail', '© 2026 The Canadian Press', 'wire'],
+    ['tail', 'Disclosure: the author owns a boat in the harbour.', 'disclosure'],
+    ['head', 'By Associated Press', 'wire'],
+    ['head', 'Daily Gazette wire services', 'wire'],
+  ] as const)('%s: %s', (place, text, kind) => {
+    expect(notes({ [place]: text })).toEqual([`${kind}: ${text}`]);
+  });
+
+  it.each([
+    ['LONDON (Reuters) - ', 'wire: LONDON (Reuters) -'],
+    ['INDIANAPOLIS, May 3 (AP) — ', 'wire: INDIANAPOLIS, May 3 (AP) —'],
+    ['VIENNA — ', 'dateline: VIENNA —'],
+  ])('lede: %s', (lede, note) => {
+    expect(notes({ lede })).toEqual([note]);
+  });
+
+  it.each([
+    ['The pier at low tide. (AP Photo/Carla Kost)', '(AP Photo/Carla Kost)'],
+    ['The pier. Photograph: Eva Mann/Reuters', 'Photograph: Eva Mann/Reuters'],
+    ['Image: AP', 'Image: AP'],
+    ['The pier. (Image credit: Google)', '(Image credit: Google)'],
+    ['The pier. Photo by A. Handout/AFP via Getty Images', 'Photo by A. Handout/AFP via Getty Images'],
+  ])('caption: %s', (caption, note) => {
+    expect(notes({ caption })).toEqual([`image-credit: ${note}`]);
+  });
+
+  it.each([
+    'Follow us on Twitter',
+    'Jane Doe is a reporter who lives near the harbour.',
+    'The leader of the PTI said he would walk (PTI).',
+    'All rights reserved.',
+  ])('no note: %s', (tail) => {
+    expect(notes({ tail })).toEqual([]);
+  });
+
+  it('several in one line are told apart', () => {
+    expect(notes({ tail: 'Reporting by Maya Gerber in Beirut; Additional reporting by Tom Hale; Editing by Dan Flint' })).toEqual(
+      [
+        'inputs: Reporting by Maya Gerber in Beirut;',
+        'inputs: Additional reporting by Tom Hale;',
+        'editing: Editing by Dan Flint',
+      ],
+    );
+    expect(notes({ tail: '(With inputs from PTI) (Image: AP)' })).toEqual([
+      'inputs: (With inputs from PTI)',
+      'image-credit: (Image: AP)',
+    ]);
+  });
+
+  it('an abbreviation before words that show another meaning is no agency', () => {
+    expect(notes({ caption: 'Supporters at the gate (PTI workers hold flags of the movement)' })).toEqual([]);
+    expect(agenciesIn('the PTI leader, UPI payments, PTI')).toEqual(['PTI']);
+    expect(agencyNamed('KUNA')?.country).toBe('KW');
+  });
+
+  it('knows sixty agencies and more, each with its country', () => {
+    expect(AGENCIES.length).toBeGreaterThanOrEqual(60);
+    expect(AGENCIES.filter(({ country }) => !/^[A-Z]{2}$/.test(country))).toEqual([]);
+  });
+
+  it('names the agencies', () => {
+    expect(agenciesIn('(With inputs from PTI and the Associated Press)')).toEqual(['PTI', 'Associated Press']);
+    expect(new Set(AGENCIES.map((agency) => agency.name)).size).toBe(AGENCIES.length);
+  });
+});
