@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { annotateText } from '../../src/engine/annotate.ts';
 import { columnsOf } from '../../src/engine/attribution/claims/columns.ts';
-import { ClaimFinder } from '../../src/engine/attribution/claims/finder.ts';
 import { Tagger } from '../../src/engine/attribution/claims/tagger.ts';
+import { TrainedFinder } from '../../src/engine/attribution/claims/trained-finder.ts';
 import { readModel, writeModel } from '../../src/engine/attribution/model/file.ts';
 import { root } from '../build.ts';
 import { paragraphsOf, type Row, readCorpus } from './corpus.ts';
@@ -65,7 +65,7 @@ const out = resolve(root, process.env.MODEL ?? 'assets/attribution.model');
 writeFileSync(out, bytes);
 say(`wrote ${out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} in gzip; ${cases.length} claims judged`);
 
-const finder = new ClaimFinder(readModel(bytes));
+const finder = new TrainedFinder(readModel(bytes));
 const found = devRows.map((row) => ({ row, attributions: annotateText(row.text, finder).attributions }));
 console.log(`\n${devFile}, ${devRows.length} articles\n${table(found)}\n\n${reliability(found)}`);
 

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { ClaimFinder } from '../engine/attribution/claims/finder.ts';
+import type { ClaimFinder } from '../engine/attribution/claims/finder.ts';
+import { TrainedFinder } from '../engine/attribution/claims/trained-finder.ts';
 import { ModelError, readModel } from '../engine/attribution/model/file.ts';
 
 let loading: Promise<ClaimFinder> | null = null;
@@ -17,7 +18,7 @@ export function finder(): Promise<ClaimFinder> {
 }
 
 async function load(): Promise<ClaimFinder> {
-  return new ClaimFinder(readModel(new Uint8Array(await fileOf('attribution.model'))));
+  return new TrainedFinder(readModel(new Uint8Array(await fileOf('attribution.model'))));
 }
 
 /** A file of the package. Chromium answers for a missing one, Firefox throws, at once or when it is read. */

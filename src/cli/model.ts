@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ClaimFinder } from '../engine/attribution/claims/finder.ts';
+import type { ClaimFinder } from '../engine/attribution/claims/finder.ts';
+import { TrainedFinder } from '../engine/attribution/claims/trained-finder.ts';
 import { ModelError, readModel } from '../engine/attribution/model/file.ts';
 
 const FILE = join(import.meta.dirname, '../../assets/attribution.model');
@@ -16,5 +17,5 @@ export function loadFinder(file = FILE): ClaimFinder {
   } catch {
     throw new ModelError(`The attribution model ${file} is missing. Get it back with "git checkout assets", or "npm run train".`);
   }
-  return new ClaimFinder(readModel(bytes));
+  return new TrainedFinder(readModel(bytes));
 }

@@ -1,7 +1,14 @@
-import type { Attribution } from './model.ts';
+import type { Attribution, Level } from './model.ts';
 
-/** From this confidence on a result is shown as sure. */
-const SURE = 0.9;
+/** The lines for annotations that carry no level of their own: older files, and models without a calibration. */
+const LINES = { sure: 0.9, likely: 0.5 };
+
+/** The level that a confidence alone speaks for. */
+export const levelAt = (confidence: number, lines = LINES): Level =>
+  confidence >= lines.sure ? 'sure' : confidence >= lines.likely ? 'likely' : 'guess';
+
+/** How far an attribution can be believed: sure is right 19 times in 20 and more, likely four times in five; guesses are hidden unless asked for. */
+export const levelOf = ({ level, confidence }: Pick<Attribution, 'confidence' | 'level'>): Level => level ?? levelAt(confidence);
 
 /** Whether views show an attribution without the mark "not sure". */
-export const isSure = (attribution: Pick<Attribution, 'confidence'>): boolean => attribution.confidence >= SURE;
+export const isSure = (attribution: Pick<Attribution, 'confidence' | 'level'>): boolean => levelOf(attribution) === 'sure';

@@ -113,6 +113,9 @@ export type Form = 'direct' | 'mixed' | 'indirect';
 /** Speech was uttered, written or shown by a document; an attitude is a state of mind that nobody is reported to have uttered. */
 export type Act = 'speech' | 'attitude';
 
+/** How far an attribution can be believed; see `levelOf`. */
+export type Level = 'sure' | 'likely' | 'guess';
+
 export interface Attribution {
   id: string;
   /** A speaker's id, or null where it cannot be known. */
@@ -124,6 +127,8 @@ export interface Attribution {
   act: Act;
   /** Probability that content and speaker are right, 0 to 1. */
   confidence: number;
+  /** Annotations of earlier releases lack it: `levelOf` knows. */
+  level?: Level;
   /** The rules that found it, in words. */
   evidence: string;
 }

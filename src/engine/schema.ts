@@ -71,6 +71,7 @@ export const annotationSchema = v.strictObject({
       form: v.picklist(['direct', 'mixed', 'indirect']),
       act: v.picklist(['speech', 'attitude']),
       confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      level: v.exactOptional(v.picklist(['sure', 'likely', 'guess'])),
       evidence: text,
     }),
   ),

@@ -1,3 +1,4 @@
+import { levelAt } from '../annotation.ts';
 import type { Attribution, Block, Speaker } from '../model.ts';
 import type { SpanList } from '../spans.ts';
 import type { ClaimFinder } from './claims/finder.ts';
@@ -75,6 +76,7 @@ function assemble(
       form,
       act,
       confidence,
+      level: levelAt(confidence),
       evidence: `${EVIDENCE[found]} (${right.toFixed(2)}); ${resolution.why}`,
     });
   }

@@ -63,6 +63,7 @@ function apply(work: Work, entry: ReaderEntry): boolean {
       form: formOf(entry),
       act: 'speech',
       confidence: 1,
+      level: 'sure',
       evidence: `marked ${BY_READER}`,
     });
     note(work, entry.id, entry);
@@ -103,6 +104,7 @@ function merge(work: Work, entry: ReaderEntry): boolean {
 function give(attribution: Attribution, speaker: string | null): void {
   attribution.speaker = speaker;
   attribution.confidence = 1;
+  attribution.level = 'sure';
   attribution.evidence = `${attribution.evidence.split('; ')[0]}; speaker given ${BY_READER}`;
 }
 

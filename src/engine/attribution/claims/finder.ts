@@ -1,14 +1,5 @@
-import { exponentiate, Lattice } from '../model/crf.ts';
-import { RowBuffer } from '../model/rows.ts';
-import type { TrainedModel } from '../model/trained.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { cueCandidates } from './candidates.ts';
-import type { Claim, TokenRange } from './claim.ts';
-import { columnsOf } from './columns.ts';
-import { edgesOf } from './edges.ts';
-import { JUDGE_SLOTS, judgeFeatures, quotedShare } from './judge-features.ts';
-import { claimsOf, type Linker } from './linker.ts';
-import { Tagger } from './tagger.ts';
+import type { Claim } from './claim.ts';
 
 /** A claim with what the judge thinks of it. */
 export interface JudgedClaim extends Claim {
@@ -18,53 +9,8 @@ export interface JudgedClaim extends Claim {
   attitude: number;
 }
 
-/** Finds the claims of paragraphs with a trained model. Holds working memory: one at a time. */
-export class ClaimFinder {
-  private readonly tagger: Tagger;
-  private readonly memory = { lattice: new Lattice(), rows: new RowBuffer() };
-
-  private readonly linker: Linker;
-
-  constructor(private readonly model: TrainedModel) {
-    this.linker = { ...model.linker, expEdges: exponentiate(model.linker.chain) };
-    this.tagger = new Tagger(model.tagger);
-  }
-
-  /** All claims of a paragraph's tokens that are likelier than `least`, by the place of their cues; of two that say the same the likelier. */
-  find(tokens: Tokens, least: number): JudgedClaim[] {
-    if (tokens.length === 0) return [];
-    const c = columnsOf(tokens, this.model.lexicon);
-    const edges = edgesOf(c);
-    const marginals = this.tagger.marginals(c, edges);
-    const cues = cueCandidates(marginals, c.length);
-    if (!cues.length) return [];
-    const claims = claimsOf(c, marginals, cues, edges, this.linker, this.memory);
-    const judged = claims.map((claim): JudgedClaim => {
-      const [right, attitude] = this.judge(() => judgeFeatures(c, claim, claims, this.memory.rows));
-      return { ...claim, right, attitude: quotedShare(c, claim.content) ? 0 : attitude };
-    });
-    return withoutDoubles(judged.filter((claim) => claim.right >= least));
-  }
-
-  private judge(fill: () => void): [right: number, attitude: number] {
-    const { lattice, rows } = this.memory;
-    fill();
-    this.model.judge.score(rows.rows, JUDGE_SLOTS, 1, lattice);
-    const chance = (score: number | undefined): number => 1 / (1 + Math.exp(-(score ?? 0)));
-    return [chance(lattice.scores[0]), chance(lattice.scores[1])];
-  }
-}
-
-function withoutDoubles(claims: readonly JudgedClaim[]): JudgedClaim[] {
-  return claims.filter(
-    (claim) => !claims.some((other) => other !== claim && other.right > claim.right && isSame(other.content, claim.content)),
-  );
-}
-
-/** Whether two contents share half of their tokens. */
-function isSame(a: readonly TokenRange[], b: readonly TokenRange[]): boolean {
-  const size = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, { from, to }) => sum + to - from, 0);
-  let both = 0;
-  for (const x of a) for (const y of b) both += Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from));
-  return both * 2 >= size(a) + size(b) - both;
+/** Finds the claims of a paragraph. The trained one is `TrainedFinder`; tests of what comes after it bring their own. */
+export interface ClaimFinder {
+  /** All claims that are likelier than `least`, by the place of their cues; of two that say the same the likelier. */
+  find(tokens: Tokens, least: number): JudgedClaim[];
 }

@@ -14,7 +14,7 @@ import { Salience } from './salience.ts';
 import type { Scene } from './scene.ts';
 
 /** In order: the first that knows the source has the word. */
-const RULES: readonly SpeakerRule[] = [pronouns, relative, owned, joint, named, institutions, described];
+const RULES: Readonly<Record<string, SpeakerRule>> = { pronouns, relative, owned, joint, named, institutions, described };
 
 /** Resolves the sources of one article, in the order of the text: later ones lean on earlier ones. */
 export class Resolver {
@@ -66,9 +66,9 @@ export class Resolver {
   }
 
   private find(mention: Mention): Resolution {
-    for (const rule of RULES) {
+    for (const [name, rule] of Object.entries(RULES)) {
       const resolution = rule(mention, this.known);
-      if (resolution) return resolution;
+      if (resolution) return { ...resolution, rule: name };
     }
     return unknown('no rule knows this source');
   }

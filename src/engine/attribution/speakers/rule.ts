@@ -8,6 +8,8 @@ export interface Resolution {
   entity: Entity | null;
   sure: number;
   why: string;
+  /** The name of the rule that decided; what learns how far results can be believed tells the rules apart by it. */
+  rule?: string;
 }
 
 /** A source as it stands in the article. */
