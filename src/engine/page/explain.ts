@@ -11,7 +11,7 @@ const SHOWN = 90;
 export function explainPage(document: Document, options: ReadOptions = {}): string {
   const { page, workings } = readPage(document, options);
   const { found, body, notes, fromData, times, country } = workings;
-  const rules = new Map(notes.filter(({ whole }) => whole).map(({ block, rule }) => [block.nodes[0], rule]));
+  const rules = new Map(notes.filter(({ whole }) => whole).map(({ block, rule }) => [block.at, rule]));
   const verdicts = document.body ? verdictsOf(found, body, rules, document.body) : [];
   const lines = [
     `title      ${page.title ?? 'none'}`,

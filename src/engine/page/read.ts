@@ -5,8 +5,7 @@ import { isOnlyStamp, postsOf, withPosts } from './article/posts.ts';
 import type { ProseBlock } from './dom/blocks.ts';
 import { type Flow, flowOf } from './dom/flow.ts';
 import { bylineOf } from './head/byline.ts';
-import { readLinkedData } from './head/json-ld.ts';
-import { canonicalOf, languageOf } from './head/meta.ts';
+import { readHead, withoutData } from './head/head.ts';
 import { publisherOf } from './head/publisher.ts';
 import { isNamed, standfirstOf, titleOf } from './head/title.ts';
 import { machineNotes } from './provenance/machine-notes.ts';
@@ -51,31 +50,31 @@ export interface Workings {
 export function readPage(document: Document, options: ReadOptions = {}): Reading {
   const url = options.url ?? null;
   const found = (options.before && findAgain(document, options.before)) ?? findArticle(document, options.near ?? null);
-  const everything = readLinkedData(document);
+  const everything = readHead(document);
   const title = titleOf(document, everything, found.others);
-  const isAnother = found.others.length > 0 && !isNamed(title, document, everything);
-  const data = isAnother ? [] : everything;
-  const standfirst = standfirstOf(document, found.page, title, data);
-  const publisher = publisherOf(document, data, url);
-  const byline = bylineOf(document, found.page, data, publisher, found.others);
-  const article = found.blocks.filter((block) => block.text !== title && block.nodes[0] !== standfirst?.nodes[0]);
+  const isAnother = found.others.length > 0 && !isNamed(title, everything);
+  const head = isAnother ? withoutData(everything) : everything;
+  const standfirst = standfirstOf(head, found.page, title);
+  const publisher = publisherOf(head, url);
+  const byline = bylineOf(document, head, found.page, publisher, found.others);
+  const article = found.blocks.filter((block) => block.text !== title && block.at !== standfirst?.at);
   const placed = placeBlocks(found.page, article);
   const notes = findNotes(placed);
   const fromData = machineNotes(
-    { document, data, url, publisher },
+    { head, url, publisher },
     notes.map(({ note }) => note),
   );
-  const inNotes = new Set(notes.flatMap(({ block, whole }) => (whole ? [block.nodes[0]] : [])));
+  const inNotes = new Set(notes.flatMap(({ block, whole }) => (whole ? [block.at] : [])));
   const posts = article.length ? postsOf(article, document.body) : [];
-  const body = article.filter((block) => !inNotes.has(block.nodes[0]) && !posts.some(({ stamp }) => isOnlyStamp(block, stamp)));
+  const body = article.filter((block) => !inNotes.has(block.at) && !posts.some(({ stamp }) => isOnlyStamp(block, stamp)));
   const flow = flowOf(body);
-  const context = { country: countryOf(document, data, url), now: options.now ?? null };
+  const context = { country: countryOf(head, url), now: options.now ?? null };
   const { published, updated, candidates } = readTimes({
     document,
+    head,
     page: found.page,
     body,
     title,
-    data,
     url,
     context,
     isAnother,
@@ -85,10 +84,10 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   return {
     page: {
       url,
-      canonical: canonicalOf(document),
+      canonical: head.canonical,
       title,
       standfirst: standfirst?.text ?? null,
-      language: languageOf(document),
+      language: head.language,
       publisher,
       byline,
       published,

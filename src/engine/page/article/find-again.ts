@@ -2,6 +2,7 @@ import { collectBlocks, type ProseBlock } from '../dom/blocks.ts';
 import { isHeading, parentOf, tag } from '../dom/elements.ts';
 import { type ArticleBlock, type FoundArticle, roleOf } from './find.ts';
 import { furnitureRule } from './furniture.ts';
+import { withoutOthers } from './others.ts';
 import { repeats } from './pull-quotes.ts';
 import { hintsUpTo } from './scorer.ts';
 
@@ -13,7 +14,7 @@ import { hintsUpTo } from './scorer.ts';
 export function findAgain(document: Document, before: FoundArticle): FoundArticle | null {
   const { body } = document;
   if (!body || before.others.some((other) => !other.isConnected)) return null;
-  const page = collectBlocks(body).filter((block) => !before.others.some((other) => other.contains(block.element)));
+  const page = withoutOthers(collectBlocks(body), before.others);
   const kept = new Map(before.blocks.map((block) => [block.text, block]));
   const known = new Set(before.page.map(({ text }) => text));
   const dropped = new Set(before.page.filter((block) => !kept.has(block.text)).map(({ text }) => text));

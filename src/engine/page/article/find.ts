@@ -2,7 +2,7 @@ import type { BlockRole } from '../../model.ts';
 import { collectBlocks, type ProseBlock } from '../dom/blocks.ts';
 import { isHeading, parentOf, tag } from '../dom/elements.ts';
 import { furnitureRule } from './furniture.ts';
-import { othersThan } from './others.ts';
+import { othersThan, withoutOthers } from './others.ts';
 import { repeats } from './pull-quotes.ts';
 import { readabilityNodes } from './readability.ts';
 import { hintsUpTo, proseScore, scoreBlocks } from './scorer.ts';
@@ -52,7 +52,7 @@ export function findArticle(document: Document, near: Element | null = null): Fo
   if (!body) return { blocks: [], page: [], choice: 'no body', byReadability: null, byScore: new Set(), others: [] };
   const everything = collectBlocks(body);
   const others = othersThan(near, everything, body);
-  const page = others.length ? everything.filter((block) => !others.some((other) => other.contains(block.element))) : everything;
+  const page = withoutOthers(everything, others);
   const { kept: byScore, isClear } = scoreBlocks(page, body);
   const byReadability = isClear ? null : readableBlocks(document, page);
   const choice = byReadability ? choose(byReadability, [...byScore], body) : { blocks: [...byScore], why: CLEAR };

@@ -25,4 +25,11 @@ export function othersThan(near: Element | null, blocks: readonly ProseBlock[], 
   return outermost.map(([holder]) => holder).filter((holder) => holder !== meant && (whole.includes(holder) || isTeaser(holder)));
 }
 
+/** The page's blocks without those of the other articles, counted anew. */
+export function withoutOthers(blocks: readonly ProseBlock[], others: readonly Element[]): ProseBlock[] {
+  if (others.length === 0) return [...blocks];
+  const own = blocks.filter((block) => !others.some((other) => other.contains(block.element)));
+  return own.map((block, at) => ({ ...block, at }));
+}
+
 const isTeaser = (holder: Element): boolean => holder.querySelector('h2 a[href], h3 a[href], a[href] h2, a[href] h3') !== null;

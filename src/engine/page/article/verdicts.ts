@@ -53,18 +53,17 @@ const ROLES: readonly (readonly [PageRole, RegExp])[] = [
 export function verdictsOf(
   found: FoundArticle,
   body: readonly ProseBlock[],
-  notes: ReadonlyMap<Text | undefined, string>,
+  notes: ReadonlyMap<number, string>,
   root: Element,
 ): Verdict[] {
-  const kept = new Map(found.blocks.map((block) => [block.nodes[0], block.role]));
-  const inBody = new Set(body.map((block) => block.nodes[0]));
+  const kept = new Map(found.blocks.map((block) => [block.at, block.role]));
+  const inBody = new Set(body.map(({ at }) => at));
   const hint = hintsUpTo(root);
   return found.page.map((block): Verdict => {
-    const first = block.nodes[0];
-    const role = kept.get(first);
+    const role = kept.get(block.at);
     const because = (dropped: PageRole, why: string): Verdict => ({ block, kept: false, role: dropped, why });
-    if (role && inBody.has(first)) return { block, kept: true, role, why: keptBy(found, block) };
-    const note = notes.get(first);
+    if (role && inBody.has(block.at)) return { block, kept: true, role, why: keptBy(found, block) };
+    const note = notes.get(block.at);
     if (note) return because('sign-off', `note rule "${note}"`);
     if (role) return because('headline', 'headline or standfirst');
     if (/^H1$/i.test(block.element.tagName)) return because('headline', 'an h1');

@@ -2,6 +2,8 @@ import { hasNoProse, isBlock, isElement, isHidden, isText, shownInstead, tag } f
 
 /** A run of prose that a reader sees as one: a paragraph, a list item, a heading, a caption. */
 export interface ProseBlock {
+  /** Its place among the page's blocks, from 0. */
+  at: number;
   /** The nearest block element around it. */
   element: Element;
   /** Its text nodes in document order. */
@@ -27,7 +29,7 @@ export function collectBlocks(root: Element): ProseBlock[] {
 
   const flush = (): void => {
     const text = squash(nodes.map((node) => node.data).join(''));
-    if (text) blocks.push({ element: owner, nodes, text, linked: Math.min(1, inLinks / text.length) });
+    if (text) blocks.push({ at: blocks.length, element: owner, nodes, text, linked: Math.min(1, inLinks / text.length) });
     nodes = [];
     inLinks = 0;
     breaks = 0;

@@ -2,7 +2,8 @@ import type { BylineEntry, Origin } from '../../model.ts';
 import { type ProseBlock, squash } from '../dom/blocks.ts';
 import { tag } from '../dom/elements.ts';
 import { AGENCY_PATTERN } from '../provenance/agencies.ts';
-import { articleOf, isObject, type LinkedData, listOf, textOf } from './json-ld.ts';
+import type { Head } from './head.ts';
+import { isObject, listOf, textOf } from './json-ld.ts';
 import { metaContent } from './meta.ts';
 
 const BY =
@@ -17,13 +18,13 @@ const NO_NAME =
  */
 export function bylineOf(
   document: Document,
+  { meta, article }: Head,
   page: readonly ProseBlock[],
-  data: readonly LinkedData[],
   publisher: string | null,
   others: readonly Element[] = [],
 ): BylineEntry[] {
   const fromData = unique(
-    listOf(articleOf(data)?.author).flatMap((author) => namesIn(textOf(isObject(author) ? author.name : author))),
+    listOf(article?.author).flatMap((author) => namesIn(textOf(isObject(author) ? author.name : author))),
     'json-ld',
   );
   const visible = unique(shownNames(document, page, others), 'page');
@@ -32,7 +33,7 @@ export function bylineOf(
   const isShown = fromData.some((entry) => shows(entry.name));
   const confirmed = isShown ? fromData.map((entry): BylineEntry => (shows(entry.name) ? { ...entry, from: 'page' } : entry)) : [];
   const fromMeta = unique(
-    namesIn(metaContent(document, ['author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl'])),
+    namesIn(metaContent(meta, ['author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl'])),
     'meta',
   );
   for (const entries of [confirmed, visible, fromData, fromMeta]) {

@@ -1,15 +1,17 @@
+/** Contents of a page's meta elements by name, in lower case. */
+export type Meta = ReadonlyMap<string, string>;
+
 /** The first meta element that has one of these names, in the names' order; `property`, `name` and `itemprop` count alike. */
-export function metaContent(document: Document, names: readonly string[]): string | null {
-  const all = readMeta(document);
+export function metaContent(meta: Meta, names: readonly string[]): string | null {
   for (const name of names) {
-    const content = all.get(name.toLowerCase());
+    const content = meta.get(name.toLowerCase());
     if (content) return content;
   }
   return null;
 }
 
 /** Every meta element's content by its `property`, `name` and `itemprop`, in lower case; the first of a name wins. Some write `value` for `content`. */
-export function readMeta(document: Document): Map<string, string> {
+export function readMeta(document: Document): Meta {
   const map = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content], meta[value]')) {
     const content = (element.getAttribute('content') ?? element.getAttribute('value'))?.trim();
@@ -22,12 +24,11 @@ export function readMeta(document: Document): Map<string, string> {
   return map;
 }
 
-export const canonicalOf = (document: Document): string | null =>
-  document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href')?.trim() || metaContent(document, ['og:url']);
+export const canonicalOf = (document: Document, meta: Meta): string | null =>
+  document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href')?.trim() || metaContent(meta, ['og:url']);
 
 /** BCP 47, as the page declares it: `en`, `en-IN`. */
-export function languageOf(document: Document): string | null {
-  const declared =
-    document.documentElement?.getAttribute('lang') || metaContent(document, ['og:locale', 'language', 'inLanguage']);
+export function languageOf(document: Document, meta: Meta): string | null {
+  const declared = document.documentElement?.getAttribute('lang') || metaContent(meta, ['og:locale', 'language', 'inLanguage']);
   return declared ? declared.trim().replace('_', '-') : null;
 }

@@ -1,11 +1,12 @@
-import { articleOf, type LinkedData, textOf } from './json-ld.ts';
+import type { Head } from './head.ts';
+import { textOf } from './json-ld.ts';
 import { metaContent } from './meta.ts';
 
 /** The outlet's name: as its site names itself, as JSON-LD names the publisher, else its host name. */
-export function publisherOf(document: Document, data: readonly LinkedData[], url: string | null): string | null {
+export function publisherOf({ meta, article }: Head, url: string | null): string | null {
   const named =
-    metaContent(document, ['og:site_name', 'application-name', 'twitter:app:name:iphone', 'cre', 'dc.publisher']) ??
-    textOf(articleOf(data)?.publisher);
+    metaContent(meta, ['og:site_name', 'application-name', 'twitter:app:name:iphone', 'cre', 'dc.publisher']) ??
+    textOf(article?.publisher);
   return named ?? (url ? (hostOf(url)?.replace(/^www\./, '') ?? null) : null);
 }
 

@@ -1,11 +1,12 @@
 import { type ProseBlock, squash } from '../dom/blocks.ts';
 import { tag } from '../dom/elements.ts';
-import { articleOf, type LinkedData, textOf } from './json-ld.ts';
+import type { Head } from './head.ts';
+import { textOf } from './json-ld.ts';
 import { metaContent } from './meta.ts';
 
 /** The headline: the heading that the metadata confirms, else the page's h1, else the metadata's own words; none of the other articles'. */
-export function titleOf(document: Document, data: readonly LinkedData[], others: readonly Element[] = []): string | null {
-  const named = metadataTitles(document, data);
+export function titleOf(document: Document, head: Head, others: readonly Element[] = []): string | null {
+  const named = metadataTitles(head);
   const headings = headingsOf(document, others);
   const confirmed = headings.find((heading) => named.some((title) => alike(heading, title)));
   return (
@@ -14,17 +15,13 @@ export function titleOf(document: Document, data: readonly LinkedData[], others:
 }
 
 /** Whether the metadata speak of this headline: on a page with several articles they are one's alone. */
-export const isNamed = (title: string | null, document: Document, data: readonly LinkedData[]): boolean =>
-  title !== null && metadataTitles(document, data).some((named) => alike(title, named));
+export const isNamed = (title: string | null, head: Head): boolean =>
+  title !== null && metadataTitles(head).some((named) => alike(title, named));
 
-function metadataTitles(document: Document, data: readonly LinkedData[]): string[] {
-  const article = articleOf(data);
-  return [
-    textOf(article?.headline),
-    metaContent(document, ['og:title', 'twitter:title']),
-    textOf(article?.name),
-    document.title,
-  ].filter((title): title is string => Boolean(title?.trim()));
+function metadataTitles({ meta, article, windowTitle }: Head): string[] {
+  return [textOf(article?.headline), metaContent(meta, ['og:title', 'twitter:title']), textOf(article?.name), windowTitle].filter(
+    (title): title is string => Boolean(title?.trim()),
+  );
 }
 
 const headingsOf = (document: Document, others: readonly Element[]): string[] =>
@@ -34,17 +31,12 @@ const headingsOf = (document: Document, others: readonly Element[]): string[] =>
     .filter((text) => text.length > 8);
 
 /** The line under the headline, as the page shows it: it stands after the headline and the metadata's description repeats it, or its class says so. */
-export function standfirstOf(
-  document: Document,
-  page: readonly ProseBlock[],
-  title: string | null,
-  data: readonly LinkedData[],
-): ProseBlock | null {
+export function standfirstOf({ meta, article }: Head, page: readonly ProseBlock[], title: string | null): ProseBlock | null {
   const at = title === null ? -1 : page.findIndex((block) => block.text === title && /^H\d$/.test(tag(block.element)));
   if (at < 0) return null;
   const described = [
-    metaContent(document, ['og:description', 'description', 'twitter:description']),
-    textOf(articleOf(data)?.description),
+    metaContent(meta, ['og:description', 'description', 'twitter:description']),
+    textOf(article?.description),
   ].filter((text): text is string => Boolean(text));
   for (const block of page.slice(at + 1, at + 8)) {
     if (block.text.length < 30 || block.text.length > 500 || block.linked > 0.5) continue;

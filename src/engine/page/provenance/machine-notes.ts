@@ -1,13 +1,13 @@
 import type { Note, NoteKind, Origin } from '../../model.ts';
-import { articleOf, isObject, type LinkedData, listOf, textOf, typesOf } from '../head/json-ld.ts';
-import { canonicalOf, metaContent } from '../head/meta.ts';
+import type { Head } from '../head/head.ts';
+import { isObject, listOf, textOf, typesOf } from '../head/json-ld.ts';
+import { metaContent } from '../head/meta.ts';
 import { hostOf } from '../head/publisher.ts';
 import { agenciesIn, agencyNamed } from './agencies.ts';
 
 /** What the machines' part of a page is read from. */
 export interface MachineSources {
-  document: Document;
-  data: readonly LinkedData[];
+  head: Head;
   url: string | null;
   publisher: string | null;
 }
@@ -26,15 +26,15 @@ export const MACHINE_RULES: readonly MachineRule[] = [
     name: 'correction in JSON-LD',
     kind: 'correction',
     from: 'json-ld',
-    read: ({ data }) =>
-      listOf(articleOf(data)?.correction).map((one) => (isObject(one) ? textOf(one.text ?? one.name) : textOf(one))),
+    read: ({ head: { article } }) =>
+      listOf(article?.correction).map((one) => (isObject(one) ? textOf(one.text ?? one.name) : textOf(one))),
   },
   {
     name: 'credit of the article’s picture in JSON-LD',
     kind: 'image-credit',
     from: 'json-ld',
-    read: ({ data }) =>
-      [...listOf(articleOf(data)?.image), ...listOf(articleOf(data)?.associatedMedia)]
+    read: ({ head: { article } }) =>
+      [...listOf(article?.image), ...listOf(article?.associatedMedia)]
         .filter(isObject)
         .filter((image) => typesOf(image).includes('ImageObject'))
         .map((image) => textOf(image.creditText)),
@@ -43,19 +43,17 @@ export const MACHINE_RULES: readonly MachineRule[] = [
     name: 'agency as provider in JSON-LD',
     kind: 'wire',
     from: 'json-ld',
-    read: ({ data }) => {
-      const article = articleOf(data);
-      return [article?.provider, article?.sourceOrganization, article?.copyrightHolder]
+    read: ({ head: { article } }) =>
+      [article?.provider, article?.sourceOrganization, article?.copyrightHolder]
         .map(textOf)
-        .filter((name) => name !== null && agencyNamed(name) !== null);
-    },
+        .filter((name) => name !== null && agencyNamed(name) !== null),
   },
   {
     name: 'source in a meta element',
     kind: 'source-link',
     from: 'meta',
-    read: ({ document, publisher, url }) =>
-      [metaContent(document, ['dc.source', 'dcterms.source', 'original-source', 'syndication-source'])].filter(
+    read: ({ head: { meta }, publisher, url }) =>
+      [metaContent(meta, ['dc.source', 'dcterms.source', 'original-source', 'syndication-source'])].filter(
         (source) => source !== null && !isOwn(source, publisher) && !isHere(source, url),
       ),
   },
@@ -63,8 +61,7 @@ export const MACHINE_RULES: readonly MachineRule[] = [
     name: 'canonical address at another outlet',
     kind: 'syndication',
     from: 'meta',
-    read: ({ document, url, publisher }) => {
-      const canonical = canonicalOf(document);
+    read: ({ head: { canonical }, url, publisher }) => {
       if (!canonical || !url || !URL.canParse(canonical) || isHere(canonical, url)) return [];
       const host = siteOf(canonical);
       return [host === null || STORES.has(host) || isOwn(host, publisher) ? null : canonical];

@@ -16,26 +16,23 @@ export function placeBlocks(page: readonly ProseBlock[], article: readonly Prose
   const first = article[0];
   const last = article.at(-1);
   if (!first || !last) return [];
-  const index = new Map(page.map((block, i) => [block.nodes[0], i]));
-  const start = index.get(first.nodes[0]) ?? 0;
-  const end = index.get(last.nodes[0]) ?? page.length - 1;
-  const own = new Set(article.map((block) => block.nodes[0]));
+  const start = first.at;
+  const end = last.at;
+  const own = new Set(article.map(({ at }) => at));
   const lede = article.find((block) => block.text.length > 60) ?? first;
-  const ledeAt = index.get(lede.nodes[0]) ?? start;
-  const tail = new Set(article.slice(-LAST).map((block) => block.nodes[0]));
+  const tail = new Set(article.slice(-LAST).map(({ at }) => at));
   const placed: PlacedBlock[] = [];
   for (let i = Math.max(0, start - HEAD); i <= Math.min(page.length - 1, end + TAIL); i++) {
     const block = page[i];
     if (!block) continue;
     const places: Place[] = [];
-    const key = block.nodes[0];
     if (isCaption(block)) places.push('caption');
     else if (block.linked > 0.9 && block.text.length > 60) continue;
     else {
-      if (i < start || i < ledeAt) places.push('head');
-      if (own.has(key) || (i > start && i < end)) places.push('body');
-      if (key === lede.nodes[0]) places.push('lede');
-      if (tail.has(key) || i > end) places.push('tail');
+      if (i < start || i < lede.at) places.push('head');
+      if (own.has(i) || (i > start && i < end)) places.push('body');
+      if (i === lede.at) places.push('lede');
+      if (tail.has(i) || i > end) places.push('tail');
     }
     placed.push({ block, places });
   }

@@ -1,7 +1,7 @@
 import type { Origin, Zone } from '../../model.ts';
 import { type ProseBlock, squash } from '../dom/blocks.ts';
-import { articleOf, type LinkedData, listOf, textOf } from '../head/json-ld.ts';
-import { readMeta } from '../head/meta.ts';
+import type { Head } from '../head/head.ts';
+import { listOf, textOf } from '../head/json-ld.ts';
 import { type Country, countryOfZones } from './country.ts';
 import { parseTimes, type StatedTime } from './parse.ts';
 import { resolveZone } from './zones.ts';
@@ -59,9 +59,7 @@ const UPDATED_META = [
 ];
 
 /** Times for machines: JSON-LD first, then meta elements, then `<time datetime>` before the article ends. */
-export function machineCandidates(document: Document, data: readonly LinkedData[], context: TimeContext): TimeCandidate[] {
-  const article = articleOf(data);
-  const meta = readMeta(document);
+export function machineCandidates(document: Document, { meta, article }: Head, context: TimeContext): TimeCandidate[] {
   const candidates: TimeCandidate[] = [];
   const add = (of: TimeCandidate['of'], value: string | null, from: Origin): void => {
     const candidate = value === null ? null : fromMachine(value, of, from, context);

@@ -1,5 +1,6 @@
-import { isObject, type LinkedData, listOf, textOf } from '../head/json-ld.ts';
-import { languageOf, metaContent } from '../head/meta.ts';
+import type { Head } from '../head/head.ts';
+import { isObject, listOf, textOf } from '../head/json-ld.ts';
+import { metaContent } from '../head/meta.ts';
 import { hostOf } from '../head/publisher.ts';
 
 export interface Country {
@@ -44,7 +45,7 @@ const NAMES: Record<string, string> = {
 const WORDS = new Set(['CO', 'TV', 'ME', 'IO', 'AI', 'FM', 'AM', 'LY', 'TO', 'GG', 'EU', 'CC', 'WS', 'LA', 'SH', 'IM']);
 
 /** The publisher's country: JSON-LD address, region of the language, country domain, a zone that only one country uses; else null. */
-export function countryOf(document: Document, data: readonly LinkedData[], url: string | null): Country | null {
+export function countryOf({ meta, data, language }: Head, url: string | null): Country | null {
   for (const item of data) {
     for (const holder of [item, item.publisher]) {
       if (!isObject(holder)) continue;
@@ -55,8 +56,8 @@ export function countryOf(document: Document, data: readonly LinkedData[], url: 
     }
   }
   for (const [tag, why] of [
-    [languageOf(document), 'the page’s language'],
-    [metaContent(document, ['og:locale']), 'the page’s locale'],
+    [language, 'the page’s language'],
+    [metaContent(meta, ['og:locale']), 'the page’s locale'],
   ] as const) {
     const region = /^[a-z]{2,3}[-_]([A-Za-z]{2})\b/.exec(tag ?? '')?.[1]?.toUpperCase();
     // Many systems write en-US wherever they stand: it tells nothing.

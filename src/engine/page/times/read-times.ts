@@ -1,6 +1,6 @@
 import type { Stamp } from '../../model.ts';
 import type { ProseBlock } from '../dom/blocks.ts';
-import type { LinkedData } from '../head/json-ld.ts';
+import type { Head } from '../head/head.ts';
 import {
   machineCandidates,
   type TimeCandidate,
@@ -15,10 +15,10 @@ import { dateInUrl } from './url-date.ts';
 /** What the times are read from. */
 export interface TimeSources {
   document: Document;
+  head: Head;
   page: readonly ProseBlock[];
   body: readonly ProseBlock[];
   title: string | null;
-  data: readonly LinkedData[];
   url: string | null;
   context: TimeContext;
   /** The metadata speak of another article on the page. */
@@ -26,27 +26,26 @@ export interface TimeSources {
 }
 
 /** When the article was published and updated, and every candidate there was near its head and right after its end. */
-export function readTimes({ document, page, body, title, data, url, context, isAnother }: TimeSources): {
+export function readTimes({ document, head, page, body, title, url, context, isAnother }: TimeSources): {
   published: Stamp | null;
   updated: Stamp | null;
   candidates: TimeCandidate[];
 } {
-  const own = new Set(body.filter((block) => block.text.length > 90).map((block) => block.nodes[0]));
-  const at = (block: ProseBlock | undefined): number => page.findIndex((other) => other.nodes[0] === block?.nodes[0]);
-  const first = at(body[0]);
+  const own = new Set(body.filter((block) => block.text.length > 90).map(({ at }) => at));
+  const first = body[0]?.at ?? -1;
   const headline = page.findIndex((block) => block.text === title);
   const from = Math.min(...[headline, first].filter((i) => i >= 0), page.length) - 8;
-  const lines = timeLines(page, [from, Math.max(first, headline + 12) + 4], at(body.at(-1)) + 1);
-  const head = lines.head.filter((block) => !own.has(block.nodes[0]));
+  const lines = timeLines(page, [from, Math.max(first, headline + 12) + 4], (body.at(-1)?.at ?? -1) + 1);
+  const headLines = lines.head.filter(({ at }) => !own.has(at));
   const machine = [
-    ...(isAnother ? [] : machineCandidates(document, data, context)),
+    ...(isAnother ? [] : machineCandidates(document, head, context)),
     ...timeElements(
-      head.map((block) => block.element),
+      headLines.map((block) => block.element),
       context,
     ),
   ];
   const visible = visibleCandidates(
-    [...head, ...lines.tail].map((block) => block.text),
+    [...headLines, ...lines.tail].map((block) => block.text),
     context,
   );
   const { published, updated } = reconcile(machine, visible, () => timeElements([document.documentElement], context));
