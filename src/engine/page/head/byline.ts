@@ -1,7 +1,7 @@
 import type { BylineEntry, Origin } from '../../model.ts';
+import { AGENCY_PATTERN } from '../../words/agencies.ts';
 import { type ProseBlock, squash } from '../dom/blocks.ts';
 import { tag } from '../dom/elements.ts';
-import { AGENCY_PATTERN } from '../provenance/agencies.ts';
 import type { Head } from './head.ts';
 import { isObject, listOf, textOf } from './json-ld.ts';
 import { metaContent } from './meta.ts';

@@ -1,9 +1,9 @@
 import type { Note, NoteKind, Origin } from '../../model.ts';
+import { agenciesIn, agencyNamed } from '../../words/agencies.ts';
 import type { Head } from '../head/head.ts';
 import { isObject, listOf, textOf, typesOf } from '../head/json-ld.ts';
 import { metaContent } from '../head/meta.ts';
 import { hostOf } from '../head/publisher.ts';
-import { agenciesIn, agencyNamed } from './agencies.ts';
 
 /** What the machines' part of a page is read from. */
 export interface MachineSources {

@@ -1,6 +1,6 @@
 import type { Note } from '../../model.ts';
+import { agenciesIn } from '../../words/agencies.ts';
 import type { ProseBlock } from '../dom/blocks.ts';
-import { agenciesIn } from './agencies.ts';
 import type { NoteRule, Place } from './rule.ts';
 import { CAPTION_RULES } from './rules/caption.ts';
 import { TEXT_RULES } from './rules/text.ts';

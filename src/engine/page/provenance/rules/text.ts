@@ -1,4 +1,4 @@
-import { AGENCY_PATTERN, ANY_AGENCY } from '../agencies.ts';
+import { AGENCY_PATTERN, ANY_AGENCY } from '../../../words/agencies.ts';
 import type { NoteRule } from '../rule.ts';
 
 const AGENCY = `(?:${AGENCY_PATTERN})`;
