@@ -20,7 +20,8 @@ export function draftOf(text: string, tokens: Tokens, claim: JudgedClaim): Draft
 const spanOf = ({ start, end }: Tokens, { from, to }: TokenRange): Span => [start[from] as number, end[to - 1] as number];
 
 function withMarks(text: string, tokens: Tokens, { from, to }: TokenRange): TokenRange {
-  const isMark = (i: number): boolean => isQuoteMark(text.charCodeAt(tokens.start[i] ?? -1));
+  const isMark = (i: number): boolean =>
+    /[`]/.test(text[tokens.start[i] ?? -1] ?? '') || isQuoteMark(text.charCodeAt(tokens.start[i] ?? -1));
   const opens = tokens.quote[from] === QUOTE.inside && tokens.quote[from - 1] === QUOTE.opening && isMark(from - 1);
   const last = tokens.quote[to - 1];
   const closes = (last === QUOTE.inside || last === QUOTE.opening) && tokens.quote[to] === QUOTE.closing && isMark(to);

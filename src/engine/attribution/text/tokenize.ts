@@ -41,9 +41,16 @@ function markAt(text: string, at: number, from: number, to: number): Cut {
     if (end) return { end, shape: SHAPE.clitic };
   }
   let end = at + 1;
+  if (isPairedMark(text, at) && end < to) end++;
   if (code === 46 || code === 45) while (end < to && text.charCodeAt(end) === code) end++;
   return { end, shape: SHAPE.mark };
 }
+
+/** Two backticks or two single marks: the quote marks of old wires. */
+const isPairedMark = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return (code === 96 || fold(code) === 39) && text.charCodeAt(at + 1) === code;
+};
 
 /** A word with what belongs inside it: "well-known", "U.S.", "don’t", "1,000", "a@b". */
 function wordAt(text: string, start: number, to: number): Cut {
@@ -114,6 +121,11 @@ function columns(text: string, starts: number[], ends: number[], shapes: number[
     const start = starts[i] as number;
     const end = ends[i] as number;
     let hash = HASH_SEED;
+    if (end - start === 2 && isPairedMark(text, start)) {
+      tokens.word[i] = hashOf('"');
+      tokens.suffix[i] = tokens.ending[i] = tokens.word[i] as number;
+      continue;
+    }
     for (let k = start; k < end; k++) {
       hash = hashStep(hash, fold(text.charCodeAt(k)));
       if (k - start === 2) tokens.prefix[i] = hash;
@@ -132,7 +144,7 @@ function readQuotes(text: string, tokens: Tokens, quotations: readonly Span[]): 
     while (next < quotations.length && (quotations[next]?.[1] ?? 0) <= start) next++;
     const quotation = quotations[next];
     if (!quotation || quotation[0] > start) continue;
-    const isMark = tokens.shape[i] === SHAPE.mark && isQuoteMark(text.charCodeAt(start));
+    const isMark = tokens.shape[i] === SHAPE.mark && (isQuoteMark(text.charCodeAt(start)) || isPairedMark(text, start));
     if (isMark && start === quotation[0]) tokens.quote[i] = QUOTE.opening;
     else tokens.quote[i] = isMark && tokens.end[i] === quotation[1] ? QUOTE.closing : QUOTE.inside;
   }
