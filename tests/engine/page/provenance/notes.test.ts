@@ -93,3 +93,18 @@ describe('notes', () => {
     expect(new Set(AGENCIES.map((agency) => agency.name)).size).toBe(AGENCIES.length);
   });
 });
+
+describe('a lede in capitals', () => {
+  it.each([
+    ['MIAMI, FLORIDA RESIDENTS WERE TOLD TO EVACUATE ON SUNDAY NIGHT BY THE GOVERNOR. ', []],
+    [`MIAMI, ${'FLORIDA '.repeat(700)}`, []],
+    ['NEW YORK, N.Y. – ', ['dateline: NEW YORK, N.Y. –']],
+    ['ST. JOHN’S, Newfoundland and Labrador. ', []],
+    ['PORT-AU-PRINCE, Haiti (AP Wire) -- ', ['dateline: PORT-AU-PRINCE, Haiti (AP Wire) --']],
+    ['LAS VEGAS, New Mexico— ', ['dateline: LAS VEGAS, New Mexico—']],
+  ])('%.60s', (lede, expected) => {
+    const start = performance.now();
+    expect(notes({ lede })).toEqual(expected);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

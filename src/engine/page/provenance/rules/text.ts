@@ -167,6 +167,6 @@ export const TEXT_RULES: readonly NoteRule[] = [
     places: ['lede'],
     longest: 6000,
     pattern:
-      /^((?:\p{Lu}{3,}[\p{Lu}.’' -]*(?:, (?:\p{Lu}[\p{L}.]*[ ]?)+)?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+\.?)?)\s*(?:\((?:WABC|[A-Z][\w ]+)\)\s*)?(?:[–—]|--))\s?\S/u,
+      /^((?:\p{Lu}{3}[\p{Lu}.’' -]*(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*)?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+\.?)?) ?(?:\((?:WABC|[A-Z][\w ]+)\) ?)?(?:[–—]|--)) ?\S/u,
   },
 ];
