@@ -1,5 +1,5 @@
 import type { Note, NoteKind, Origin } from '../../model.ts';
-import { agenciesIn, agencyNamed } from '../../words/agencies.ts';
+import { agenciesIn, agencyNamed } from '../../words/agency-finder.ts';
 import type { Head } from '../head/head.ts';
 import { isObject, listOf, textOf, typesOf } from '../head/json-ld.ts';
 import { metaContent } from '../head/meta.ts';

@@ -1,5 +1,5 @@
 import type { Note } from '../../model.ts';
-import { agenciesIn } from '../../words/agencies.ts';
+import { agenciesIn } from '../../words/agency-finder.ts';
 import type { ProseBlock } from '../dom/blocks.ts';
 import type { NoteRule, Place } from './rule.ts';
 import { CAPTION_RULES } from './rules/caption.ts';
