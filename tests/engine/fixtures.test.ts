@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../../src/cli/document.ts';
 import { speakerName, wordsOf } from '../../src/engine/export/format.ts';
 import { annotationSchema } from '../../src/engine/schema.ts';
+import { parseDocument } from '../../src/node/document.ts';
 import { annotate } from '../annotate.ts';
 
 const folder = join(import.meta.dirname, '../fixtures');
