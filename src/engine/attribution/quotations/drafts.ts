@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { draftOf } from './draft-of-claim.ts';
 import { findQuotations } from './marks.ts';
 import { mend } from './mend.ts';
-import { piecesOf } from './pieces.ts';
+import { cutLong } from './pieces.ts';
 import { readSignatures } from './signatures.ts';
 import { isPronoun, isSilence } from './silences.ts';
 import { readTranscript } from './transcripts.ts';
@@ -41,7 +41,7 @@ export function hear(text: string, blocks: readonly Pick<Block, 'span' | 'role'>
   const lines = new SpanList(plain.flatMap(({ content }) => content));
   const sentences: number[] = [];
   const claims = unitsOf(text, paragraphs, marked).flatMap((unit) =>
-    piecesOf(text, unit).flatMap((piece) => {
+    cutLong(text, unit).flatMap((piece) => {
       const tokens = tokenize(text, piece, marked.within(piece));
       for (const start of sentenceStarts(tokens)) sentences.push(start);
       return finder

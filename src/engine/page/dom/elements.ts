@@ -48,6 +48,13 @@ export function parentOf(element: Element): Element | null {
   return around && 'host' in around ? (around as ShadowRoot).host : null;
 }
 
+/** The narrowest element around all of these; that of one alone is what is around it. Null where nothing holds them all. */
+export function commonHolder(elements: readonly Element[]): Element | null {
+  let holder = (elements[0] && parentOf(elements[0])) ?? null;
+  for (const element of elements) while (holder && !holder.contains(element)) holder = parentOf(holder);
+  return holder;
+}
+
 /** Whether an element stands under another, shadow trees included. */
 export function holds(root: Element, element: Element): boolean {
   if (root.contains(element)) return true;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attribute } from '../../../../src/engine/attribution/attribute.ts';
 import { withBlockQuotes } from '../../../../src/engine/attribution/quotations/block-quotes.ts';
 import { findQuotations } from '../../../../src/engine/attribution/quotations/marks.ts';
-import { piecesOf } from '../../../../src/engine/attribution/quotations/pieces.ts';
+import { cutLong } from '../../../../src/engine/attribution/quotations/pieces.ts';
 import { isSilence } from '../../../../src/engine/attribution/quotations/silences.ts';
 import { unitsOf } from '../../../../src/engine/attribution/quotations/units.ts';
 import type { Span } from '../../../../src/engine/model.ts';
@@ -31,7 +31,7 @@ describe('what is read at one go', () => {
 
   it('is never longer than a tagger can hold, and loses nothing', () => {
     const text = `${'A word and another. '.repeat(2000)}${'x'.repeat(30_000)}`;
-    const pieces = piecesOf(text, [0, text.length]);
+    const pieces = cutLong(text, [0, text.length]);
     expect(pieces.map((span) => text.slice(...span)).join('')).toBe(text);
     expect(Math.max(...pieces.map(([from, to]) => to - from))).toBeLessThanOrEqual(12_000);
   });
