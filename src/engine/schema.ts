@@ -73,6 +73,7 @@ export const annotationSchema = v.strictObject({
       confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
       level: v.exactOptional(v.picklist(['sure', 'likely', 'guess'])),
       evidence: text,
+      own: v.exactOptional(v.literal(true)),
     }),
   ),
   reader: v.array(

@@ -8,9 +8,12 @@ interface ShareBarProps {
   statements: readonly Attribution[];
 }
 
-/** Each speaker's share of the attributed words, as a bar and in words. */
+/** Each speaker's share of the attributed words, as a bar and in words; the outlet's own voices have none. */
 export function ShareBar({ annotation, statements }: ShareBarProps): VNode {
-  const groups = heardBy(annotation, statements);
+  const groups = heardBy(
+    annotation,
+    statements.filter(({ own }) => !own),
+  );
   const total = groups.reduce((sum, group) => sum + group.words, 0) || 1;
   const shares = groups.map((group, i) => ({
     name: group.speaker?.name ?? say('speakerUnknown'),

@@ -41,6 +41,7 @@ const mentionOf = ({ source, content }: Draft): number => source[0]?.[0] ?? cont
 
 function whoSays(text: string, draft: Draft, resolver: Resolver): Resolution {
   const source = draft.source[0];
+  if (draft.found === 'answer') return draft.own ? unknown('whoever asks') : resolver.interviewee(draft.content[0]?.[0] ?? 0);
   if (source) return resolver.resolve(text.slice(...source), source[0], draft.content);
   if (draft.found === 'goes on') return resolver.lastBefore(draft.content[0]?.[0] ?? 0);
   return unknown('no source is named');
@@ -61,11 +62,13 @@ function assemble(
     const speaker = resolution.entity ? speakerOf(resolution.entity, speakers) : null;
     speaker?.attributions.push(id);
     const { source, cue, content, act, right, found } = draft;
-    const form = formOf(
-      text,
-      content,
-      content.flatMap((span) => marked.within(span)),
-    );
+    const form = SPOKEN.has(found)
+      ? 'direct'
+      : formOf(
+          text,
+          content,
+          content.flatMap((span) => marked.within(span)),
+        );
     const confidence = Math.round(right * resolution.sure * 100) / 100;
     attributions.push({
       id,
@@ -77,15 +80,20 @@ function assemble(
       act,
       confidence,
       level: levelAt(confidence),
+      ...(draft.own ? { own: draft.own } : {}),
       evidence: `${EVIDENCE[found]} (${right.toFixed(2)}); ${resolution.why}`,
     });
   }
   return { attributions, speakers: [...speakers.values()] };
 }
 
+/** Said word for word, though no marks stand there. */
+const SPOKEN: ReadonlySet<Draft['found']> = new Set(['transcript', 'answer']);
+
 const EVIDENCE: Record<Draft['found'], string> = {
   model: 'cue, source and content by the trained model',
   transcript: 'a line of a transcript',
+  answer: 'a question or an answer of an interview',
   signature: 'signed behind a dash',
   introduced: 'introduced by the paragraph before',
   'goes on': 'quotation without a cue goes on',

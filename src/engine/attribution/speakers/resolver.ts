@@ -56,6 +56,18 @@ export class Resolver {
     return last ? { entity: last, sure: 0.8, why: `goes on from ${last.name}` } : unknown('no speaker before');
   }
 
+  /** Who is interviewed from a place on: the only person whom the article has introduced by then, or by far the most named one. */
+  interviewee(at: number): Resolution {
+    const counts = this.known.directory.entities
+      .filter(({ kind, proven, name }) => kind === 'person' && (proven || name.includes(' ')))
+      .map((entity) => ({ entity, count: entity.mentions.filter((mention) => mention < at).length }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count);
+    const [first, second] = counts;
+    if (!first || (second && first.count < 2 * second.count)) return unknown('nobody is plainly the one who answers');
+    return { entity: first.entity, sure: 0.85, rule: 'interviewee', why: `${first.entity.name} is interviewed` };
+  }
+
   /** Whom the narration means by "he" and "she" up to a place: the next "he" leans on that. */
   private readTo(at: number): void {
     for (let next = this.pronouns[this.nextPronoun]; next && next.index <= at; next = this.pronouns[++this.nextPronoun]) {
