@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { entrySchema } from './corrections/entry-schema.ts';
 import type { Annotation } from './model.ts';
 
 const nullable = v.nullable;
@@ -76,13 +77,5 @@ export const annotationSchema = v.strictObject({
       own: v.exactOptional(v.literal(true)),
     }),
   ),
-  reader: v.array(
-    v.strictObject({
-      id: text,
-      kind: v.picklist(['mark', 'speaker', 'merge', 'remove', 'note']),
-      target: text,
-      value: text,
-      at: text,
-    }),
-  ),
+  reader: v.array(entrySchema),
 }) satisfies v.GenericSchema<unknown, Annotation>;

@@ -1,4 +1,6 @@
 import { levelAt } from '../annotation.ts';
+import { evidenceOf } from '../evidence.ts';
+import { idAt } from '../ids.ts';
 import type { Attribution, Block, Speaker } from '../model.ts';
 import type { SpanList } from '../spans.ts';
 import type { ClaimFinder } from './claims/finder.ts';
@@ -58,7 +60,7 @@ function assemble(
   for (const draft of drafts) {
     const resolution = resolved.get(draft) ?? unknown('no source is named');
     if (draft.found === 'goes on' && !resolution.entity) continue;
-    const id = `a${attributions.length + 1}`;
+    const id = idAt('a', attributions.length + 1);
     const speaker = resolution.entity ? speakerOf(resolution.entity, speakers) : null;
     speaker?.attributions.push(id);
     const { source, cue, content, act, right, found } = draft;
@@ -81,7 +83,7 @@ function assemble(
       confidence,
       level: levelAt(confidence),
       ...(draft.own ? { own: draft.own } : {}),
-      evidence: `${EVIDENCE[found]} (${right.toFixed(2)}); ${resolution.why}`,
+      evidence: evidenceOf(EVIDENCE[found], right, resolution.why),
     });
   }
   return { attributions, speakers: [...speakers.values()] };
@@ -103,7 +105,7 @@ function speakerOf(entity: Entity, speakers: Map<Entity, Speaker>): Speaker {
   const known = speakers.get(entity);
   if (known) return known;
   const speaker: Speaker = {
-    id: `s${speakers.size + 1}`,
+    id: idAt('s', speakers.size + 1),
     name: entity.name,
     kind: entity.kind,
     descriptions: [...entity.descriptions],
