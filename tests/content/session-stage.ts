@@ -1,10 +1,10 @@
-import { parseDocument } from '../../src/cli/document.ts';
 import type { Background } from '../../src/content/background.ts';
 import type { DisplayOwner } from '../../src/content/display.tsx';
 import type { watchLife } from '../../src/content/living.ts';
 import { Session } from '../../src/content/session.ts';
 import { attribute } from '../../src/engine/attribution/attribute.ts';
 import { readList, type StoredList, withEntry, withoutLast } from '../../src/engine/corrections/list.ts';
+import { parseDocument } from '../../src/node/document.ts';
 import type { Kept, StoreTrouble } from '../../src/shared/corrections.ts';
 import type { PageNews, Shown } from '../../src/shared/news.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings.ts';
