@@ -44,6 +44,8 @@ const mentionOf = ({ source, content }: Draft): number => source[0]?.[0] ?? cont
 function whoSays(text: string, draft: Draft, resolver: Resolver): Resolution {
   const source = draft.source[0];
   if (draft.found === 'answer') return draft.own ? unknown('whoever asks') : resolver.interviewee(draft.content[0]?.[0] ?? 0);
+  if (source && draft.found === 'post')
+    return resolver.signed(text.slice(...source).replace(/\s\(?@[^\s)]+\)?$/, ''), source[0], draft.content);
   if (source) return resolver.resolve(text.slice(...source), source[0], draft.content);
   if (draft.found === 'goes on') return resolver.lastBefore(draft.content[0]?.[0] ?? 0);
   return unknown('no source is named');
@@ -90,12 +92,13 @@ function assemble(
 }
 
 /** Said word for word, though no marks stand there. */
-const SPOKEN: ReadonlySet<Draft['found']> = new Set(['transcript', 'answer']);
+const SPOKEN: ReadonlySet<Draft['found']> = new Set(['transcript', 'answer', 'post']);
 
 const EVIDENCE: Record<Draft['found'], string> = {
   model: 'cue, source and content by the trained model',
   transcript: 'a line of a transcript',
   answer: 'a question or an answer of an interview',
+  post: 'an embedded post, signed',
   signature: 'signed behind a dash',
   introduced: 'introduced by the paragraph before',
   'goes on': 'quotation without a cue goes on',

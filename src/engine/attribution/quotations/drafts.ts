@@ -11,6 +11,7 @@ import { formOf } from './forms.ts';
 import { findQuotations } from './marks.ts';
 import { mend } from './mend.ts';
 import { cutLong } from './pieces.ts';
+import { readPosts } from './posts.ts';
 import { readSignatures } from './signatures.ts';
 import { isPronoun, isSilence } from './silences.ts';
 import { readTranscript } from './transcripts/transcripts.ts';
@@ -36,10 +37,16 @@ export interface Heard {
  */
 export function hear(text: string, blocks: readonly Pick<Block, 'span' | 'role'>[], finder: ClaimFinder): Heard {
   const paragraphs = blocks.filter((block) => block.role !== 'subhead').map((block) => block.span);
-  const turns = readTranscript(text, blocks);
-  const quotations = withBlockQuotes(text, blocks, findQuotations(text, paragraphs));
+  const posts = readPosts(text, blocks);
+  const set = withBlockQuotes(
+    text,
+    blocks,
+    findQuotations(text, paragraphs),
+    new SpanList(posts.flatMap(({ content }) => content)),
+  );
+  const { quotations } = set;
   const marked = new SpanList(quotations.flatMap((quotation) => quotation.spans));
-  const plain = [...turns, ...readSignatures(text, paragraphs, quotations)];
+  const plain = [...readTranscript(text, blocks), ...posts, ...set.drafts, ...readSignatures(text, paragraphs, quotations)];
   const lines = new SpanList(plain.filter(({ own }) => !own).flatMap(({ content }) => content));
   const isTaken = ({ content }: Draft): boolean =>
     content.some((span) => lines.within(span).length > 0) &&

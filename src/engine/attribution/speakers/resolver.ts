@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import { readAppositions } from './appositions.ts';
 import type { Directory, Entity } from './directory.ts';
 import { readGenders } from './genders.ts';
+import { isPersonName } from './names.ts';
 import { type Known, lastSpoken, type Mention, type Resolution, type SpeakerRule, unknown } from './rule.ts';
 import { described } from './rules/described.ts';
 import { institutions } from './rules/institutions.ts';
@@ -48,6 +49,15 @@ export class Resolver {
       this.known.salience.speaks(result.entity, at);
     }
     return result;
+  }
+
+  /** Who signs a post: whom the article knows by that name, else whoever is called so. */
+  signed(name: string, at: number, content: readonly Span[]): Resolution {
+    const result = this.resolve(name, at, content);
+    if (result.entity || !/\p{L}/u.test(name)) return result;
+    const entity = this.known.directory.add(name, isPersonName(name) ? 'person' : 'organisation');
+    this.spoken.push({ entity, at });
+    return { entity, sure: 0.95, rule: 'signed', why: 'signed' };
   }
 
   /** The last speaker before a place: who says a quotation that has no cue. */

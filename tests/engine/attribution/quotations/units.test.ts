@@ -43,19 +43,21 @@ describe('a block quote without marks', () => {
 
   it('is a quotation where it is introduced', () => {
     const blocks = [block('paragraph', 0, 17), block('quote', 18, 31), block('paragraph', 32, 40)];
-    expect(withBlockQuotes(text, blocks, [])).toEqual([{ spans: [[18, 31]], closed: true }]);
+    expect(withBlockQuotes(text, blocks, []).quotations).toEqual([{ spans: [[18, 31]], closed: true }]);
   });
 
   it('is none where nothing introduces it, or where it has marks of its own', () => {
-    expect(withBlockQuotes(text, [block('quote', 18, 31)], [])).toEqual([]);
+    expect(withBlockQuotes(text, [block('quote', 18, 31)], []).quotations).toEqual([]);
     const blocks = [block('paragraph', 0, 17), block('quote', 18, 31)];
     const own = [{ spans: [[18, 31] as Span], closed: true }];
-    expect(withBlockQuotes(text, blocks, own)).toEqual(own);
+    expect(withBlockQuotes(text, blocks, own).quotations).toEqual(own);
   });
 
   it('takes in what is marked inside', () => {
     const blocks = [block('paragraph', 0, 17), block('quote', 18, 31)];
-    expect(withBlockQuotes(text, blocks, [{ spans: [[25, 30]], closed: true }])).toEqual([{ spans: [[18, 31]], closed: true }]);
+    expect(withBlockQuotes(text, blocks, [{ spans: [[25, 30]], closed: true }]).quotations).toEqual([
+      { spans: [[18, 31]], closed: true },
+    ]);
   });
 
   it('is said by whom the paragraph before names', () => {
