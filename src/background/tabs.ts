@@ -1,16 +1,19 @@
 import browser from 'webextension-polyfill';
-import type { Begun, Failure, Refusal } from '../shared/messages.ts';
+import type { Annotation } from '../engine/model.ts';
+import type { Failure, Reply } from '../shared/messages.ts';
 import { askPage, isOwnPage } from '../shared/messenger.ts';
 import { showCount } from './badge.ts';
 
-/** Puts the content script into a tab and has it begin. What comes of it, the page tells those who watch it. */
-export async function annotateTab(tabId: number): Promise<Begun> {
-  const refused = await putScriptIn(tabId);
+/** Annotates a tab: gives what it shows already, else puts the content script in and lets it read the page. */
+export async function annotateTab(tabId: number): Promise<Reply<Annotation>> {
+  const [shown, refused] = await Promise.all([askPage(tabId, 'state', {}).catch(() => null), putScriptIn(tabId)]);
+  if (shown) return { ok: true, value: shown };
+  if (refused !== null) return fail('forbidden', refused);
   try {
-    return await askPage(tabId, 'annotate', {});
+    const reply = await askPage(tabId, 'annotate', {});
+    if (!reply.ok) await showCount(tabId, null);
+    return reply;
   } catch (error) {
-    await showCount(tabId, null);
-    if (refused !== null) return fail('forbidden', refused);
     // Firefox lets a script into its own pages without a word and without running it.
     return fail(/receiving end|establish connection/i.test(String(error)) ? 'forbidden' : 'failed', error);
   }
@@ -28,12 +31,13 @@ async function putScriptIn(tabId: number): Promise<unknown> {
 }
 
 /** Takes everything off a tab again. */
-export async function clearTab(tabId: number): Promise<void> {
+export async function clearTab(tabId: number): Promise<Reply<null>> {
   await askPage(tabId, 'clear', {}).catch(() => null);
   await showCount(tabId, null);
+  return { ok: true, value: null };
 }
 
-const fail = (why: Failure, error: unknown): Refusal => ({
+const fail = (why: Failure, error: unknown): Reply<never> => ({
   ok: false,
   why,
   detail: error instanceof Error ? error.message : String(error),

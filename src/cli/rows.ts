@@ -6,9 +6,8 @@ import * as v from 'valibot';
 import { annotate, annotateText } from '../engine/annotate.ts';
 import type { ClaimFinder } from '../engine/attribution/claims/finder.ts';
 import type { Annotation } from '../engine/model.ts';
-import { decodeHtml, parseDocument } from '../node/document.ts';
 import type { Options } from './arguments.ts';
-import { readBytes } from './read-bytes.ts';
+import { decodeHtml, parseDocument, readBytes } from './document.ts';
 import { writeOut } from './write.ts';
 
 const optional = v.optional(v.nullable(v.string()));

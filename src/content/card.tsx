@@ -1,8 +1,7 @@
 import { render, type VNode } from 'preact';
+import type { Corrected } from '../engine/corrections/corrected.ts';
 import type { Correction } from '../engine/corrections/entries.ts';
 import type { Span } from '../engine/model.ts';
-import type { StoreTrouble } from '../shared/corrections.ts';
-import type { Shown } from '../shared/news.ts';
 import { CARD_STYLES } from './card-styles.ts';
 import { CardView } from './card-view.tsx';
 import { MarkView } from './mark-view.tsx';
@@ -11,8 +10,8 @@ const WIDTH = 330;
 const GAP = 8;
 
 interface CardOwner {
-  correct: (correction: Correction) => Promise<StoreTrouble | null>;
-  undo: () => Promise<StoreTrouble | null>;
+  correct: (correction: Correction) => Promise<boolean>;
+  undo: () => Promise<boolean>;
   /** Where a statement stands in the window now; null where its words are gone. */
   whereIs: (id: string) => DOMRect | null;
 }
@@ -22,7 +21,7 @@ export class Card {
   private host: HTMLElement | null = null;
   private root: ShadowRoot | null = null;
   private returnFocus: Element | null = null;
-  private shown: Shown | null = null;
+  private result: Corrected | null = null;
   /** The statement it is about; null for a passage being marked. */
   private id: string | null = null;
   private hovered = false;
@@ -33,8 +32,8 @@ export class Card {
   ) {}
 
   /** Takes what is known now; an open card is drawn anew, or closes where its statement is gone. */
-  show(shown: Shown): void {
-    this.shown = shown;
+  show(result: Corrected): void {
+    this.result = result;
     if (this.host && this.id !== null) this.draw();
   }
 
@@ -53,13 +52,15 @@ export class Card {
     this.close();
     this.id = null;
     this.hovered = false;
-    const annotation = this.shown?.result.annotation;
-    const names = annotation?.speakers.map(({ name }) => name) ?? [];
+    const names = this.result?.annotation.speakers.map(({ name }) => name) ?? [];
     this.mount(
       <MarkView
-        words={annotation?.text.slice(...span) ?? ''}
+        words={this.result?.annotation.text.slice(...span) ?? ''}
         names={names}
-        mark={(speaker) => this.owner.correct({ kind: 'mark', span, speaker })}
+        mark={(speaker) => {
+          this.close();
+          void this.owner.correct({ kind: 'mark', span, speaker });
+        }}
         close={() => this.close()}
       />,
       rect,
@@ -124,18 +125,16 @@ export class Card {
   }
 
   private viewOf(id: string): VNode | null {
-    const { shown } = this;
-    const attribution = shown?.result.annotation.attributions.find((candidate) => candidate.id === id);
-    if (!shown || !attribution) return null;
+    const attribution = this.result?.annotation.attributions.find((candidate) => candidate.id === id);
+    if (!this.result || !attribution) return null;
     return (
       <CardView
         key={id}
-        annotation={shown.result.annotation}
+        annotation={this.result.annotation}
         attribution={attribution}
-        entries={shown.result.byAttribution.get(id) ?? []}
-        kept={shown.kept}
-        correct={(correction) => this.owner.correct(correction)}
-        undo={() => this.owner.undo()}
+        entries={this.result.byAttribution.get(id) ?? []}
+        correct={(correction) => void this.owner.correct(correction)}
+        undo={() => void this.owner.undo()}
         close={() => this.close()}
       />
     );

@@ -1,9 +1,6 @@
-import { askBackground, isConnected, listenForWatchers, listenInPage, tellViews } from '../shared/messenger.ts';
+import { listenForWatchers, listenInPage } from '../shared/messenger.ts';
 import { isAutomatic } from '../shared/settings.ts';
-import { readSettings, watchSettings } from '../storage/settings.ts';
-import { backgroundBy } from './background.ts';
-import { Display } from './display.tsx';
-import { addressOf, watchLife } from './living.ts';
+import { readSettings } from '../storage/settings.ts';
 import { Session } from './session.ts';
 
 declare global {
@@ -13,19 +10,11 @@ declare global {
 
 if (!globalThis.sourcelightSession || globalThis.sourcelightSession.isOrphan) {
   const watchers = listenForWatchers(() => session.news());
-  const session = new Session({
-    document,
-    background: backgroundBy(askBackground, () => tellViews('awake', {})),
-    tell: watchers.tell,
-    settings: { read: readSettings, watch: watchSettings },
-    display: (owner) => new Display(document, owner),
-    watchLife,
-    address: () => addressOf(document),
-    isConnected,
-  });
+  const session = new Session(document, watchers.tell);
   globalThis.sourcelightSession = session;
   listenInPage({
-    annotate: async () => session.begin(),
+    annotate: () => session.annotate(),
+    state: () => session.current(),
     clear: async () => {
       session.clear();
       return null;
@@ -33,13 +22,9 @@ if (!globalThis.sourcelightSession || globalThis.sourcelightSession.isOrphan) {
     reveal: async ({ attribution }) => session.reveal(attribution),
     correct: ({ correction }) => session.correct(correction),
     undo: () => session.undo(),
-    mark: () => session.mark(),
-    entries: async ({ address, kept }) => {
-      session.take(address, kept);
-      return null;
-    },
+    mark: async () => session.mark(),
   });
   void readSettings().then((settings) => {
-    if (isAutomatic(settings, document.location.hostname)) session.begin();
+    if (isAutomatic(settings, document.location.hostname)) void session.annotate();
   });
 }

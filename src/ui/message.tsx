@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Failure } from '../shared/messages.ts';
-import { locale, say, type WordKey } from '../shared/words.ts';
+import { language, say, type WordKey } from '../shared/words.ts';
 
 type Case = Failure | 'loading' | 'off';
 
@@ -12,7 +12,6 @@ const MESSAGES: Record<Case, [title: WordKey, text: WordKey]> = {
   'not-html': ['notHtmlTitle', 'notHtmlText'],
   'no-article': ['noArticleTitle', 'noArticleText'],
   'no-model': ['noModelTitle', 'noModelText'],
-  interrupted: ['interruptedTitle', 'interruptedText'],
   failed: ['failedTitle', 'failedText'],
 };
 
@@ -30,7 +29,7 @@ export function Message({ of, detail, words = null, children }: MessageProps): V
     <div class="message" role={of === 'loading' || of === 'off' ? 'status' : 'alert'} data-message={of}>
       <h1>{say(title)}</h1>
       {of === 'loading' && <progress aria-label={say(title)} value={words === null ? 0.3 : 0.7} />}
-      <p>{words === null ? say(text) : say('loadingWords', words.toLocaleString(locale()))}</p>
+      <p>{words === null ? say(text) : say('loadingWords', words.toLocaleString(language()))}</p>
       {of === 'failed' && detail && <p class="hint">{detail}</p>}
       {children}
     </div>

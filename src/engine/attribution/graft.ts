@@ -1,4 +1,3 @@
-import { idAt, nextId, nextPlace } from '../ids.ts';
 import type { Annotation, Attribution, Block, Page, Span, Speaker } from '../model.ts';
 import type { AttributionInput, AttributionResult } from './attribute.ts';
 
@@ -86,15 +85,12 @@ function merge(
     const place = places.find(({ from: start, span }) => start <= from && to <= start + span[1] - span[0]);
     return place ? [from - place.from + place.span[0], to - place.from + place.span[0]] : null;
   };
-  let place = nextPlace(
-    'a',
-    before.attributions.map(({ id }) => id),
-  );
+  let last = Math.max(0, ...before.attributions.map(({ id }) => Number(id.slice(1)) || 0));
   const fresh = result.attributions.flatMap((attribution) => {
     const placed = moved(attribution, back);
     if (!placed) return [];
     const speaker = result.speakers.find(({ id }) => id === attribution.speaker);
-    return { ...placed, id: idAt('a', place++), speaker: speaker ? sameOrNew(speaker, speakers).id : null };
+    return { ...placed, id: `a${++last}`, speaker: speaker ? sameOrNew(speaker, speakers).id : null };
   });
   const attributions = [...old, ...fresh].sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
   for (const { id, speaker } of attributions) speakers.find((other) => other.id === speaker)?.attributions.push(id);
@@ -115,14 +111,8 @@ function sameOrNew(speaker: Speaker, speakers: Speaker[]): Speaker {
   const names = [speaker.name, ...speaker.aliases].map((name) => name.toLowerCase());
   const known = speakers.find(({ name }) => names.includes(name.toLowerCase()));
   if (known && known.kind === speaker.kind) return known;
-  const added: Speaker = {
-    ...speaker,
-    id: nextId(
-      's',
-      speakers.map(({ id }) => id),
-    ),
-    attributions: [],
-  };
+  const last = Math.max(0, ...speakers.map(({ id }) => Number(id.slice(1)) || 0));
+  const added: Speaker = { ...speaker, id: `s${last + 1}`, attributions: [] };
   speakers.push(added);
   return added;
 }

@@ -59,7 +59,7 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   const byline = bylineOf(document, head, found.page, publisher, found.others);
   const article = found.blocks.filter((block) => block.text !== title && block.at !== standfirst?.at);
   const placed = placeBlocks(found.page, article);
-  const notes = findNotes(placed);
+  const notes = findNotes(placed, publisher);
   const fromData = machineNotes(
     { head, url, publisher },
     notes.map(({ note }) => note),
@@ -80,7 +80,7 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
     isAnother,
   });
   const day = (updated ?? published)?.iso.slice(0, 10) ?? null;
-  const captions = placed.filter(({ places }) => places.includes('caption')).map(({ block }) => block.text);
+  const captions = placed.filter(({ picture }) => picture !== null).map(({ block }) => block.text);
   return {
     page: {
       url,

@@ -32,7 +32,7 @@ const PARTY =
 /** An abbreviation alone counts only where an agency can stand: in a dateline, credit or sign-off ("PTI" is a party too). */
 export const AGENCIES: readonly Agency[] = [
   news('Adnkronos', 'AdnKronos', 'IT'),
-  news('Agence France-Presse', 'AFP|Agence France Presse', 'FR'),
+  news('Agence France-Presse', 'AFP|Agence France Presse|AFP-Services', 'FR'),
   news('Agência Brasil', '', 'BR'),
   news('Agência Lusa', 'Lusa', 'PT'),
   news('Agencia EFE', 'EFE', 'ES'),
@@ -101,7 +101,7 @@ export const AGENCIES: readonly Agency[] = [
   news('News Agency of Nigeria', 'NAN', 'NG'),
   news('Notimex', '', 'MX'),
   news('NTB', '', 'NO'),
-  news('PA Media', 'PA|Press Association|PA Wire', 'GB', 'system state'),
+  news('PA Media', 'PA|Press Association|PA Wire|PA Images', 'GB', 'system state'),
   news('PAP', 'Polish Press Agency', 'PL', PARTY),
   news('Petra', 'Jordan News Agency', 'JO', 'de'),
   news('Philippine News Agency', 'PNA', 'PH'),
@@ -188,6 +188,3 @@ export const AGENCY_PATTERN = AGENCIES.flatMap((agency) =>
   .sort((a, b) => b.word.length - a.word.length)
   .map(({ word, not }) => literal(word) + (not ? `(?! (?:${not})(?![a-z]))` : ''))
   .join('|');
-
-/** Whether a text names any agency, whatever it may mean there: to be asked before a longer pattern. */
-export const ANY_AGENCY = new RegExp(AGENCY_PATTERN, 'u');

@@ -43,7 +43,7 @@ export function datelineOf(paragraph: string): Dateline | null {
 }
 
 /** Datelines that end with their bracket: "VENICE, Italy (AP) The", "New York (CNN) The", "MOSCOW. /TASS/. The", "[BEIJING] The". */
-const UNENDED = /^(?:[^()]{0,60}\([^()]{2,40}\)|[^/]{2,60}\/[^/]{2,30}\/\.?|\[[\p{L} ,.’'-]{3,40}\])(?=\s?\p{Lu})/u;
+const UNENDED = /^(?:[^()]{0,60}\([^()]{2,40}\)|[^/]{2,60}\/[^/]{2,30}\/\.?|\[[\p{L} ,.’'-]{3,40}\])(?=\s?["“]?\s?\p{Lu})/u;
 
 interface Verdict {
   hasAgency: boolean;

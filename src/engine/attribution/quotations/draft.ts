@@ -9,7 +9,5 @@ export interface Draft {
   /** Probability that content and source are right. */
   right: number;
   /** What found it. */
-  found: 'model' | 'transcript' | 'answer' | 'post' | 'signature' | 'introduced' | 'goes on';
-  /** The outlet's own voice: its host, reporter or interviewer. */
-  own?: true;
+  found: 'model' | 'transcript' | 'signature' | 'introduced' | 'goes on';
 }

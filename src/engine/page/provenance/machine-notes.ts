@@ -1,9 +1,10 @@
 import type { Note, NoteKind, Origin } from '../../model.ts';
-import { agenciesIn, agencyNamed } from '../../words/agency-finder.ts';
+import { agencyNamed } from '../../words/agency-finder.ts';
 import type { Head } from '../head/head.ts';
 import { isObject, listOf, textOf, typesOf } from '../head/json-ld.ts';
 import { metaContent } from '../head/meta.ts';
 import { hostOf } from '../head/publisher.ts';
+import { namesInNote } from './names.ts';
 
 /** What the machines' part of a page is read from. */
 export interface MachineSources {
@@ -21,7 +22,7 @@ interface MachineRule {
 }
 
 /** Where the page's data name a source that the reader may not see: one rule a place. */
-const MACHINE_RULES: readonly MachineRule[] = [
+export const MACHINE_RULES: readonly MachineRule[] = [
   {
     name: 'correction in JSON-LD',
     kind: 'correction',
@@ -63,7 +64,7 @@ const MACHINE_RULES: readonly MachineRule[] = [
     from: 'meta',
     read: ({ head: { canonical }, url, publisher }) => {
       if (!canonical || !url || !URL.canParse(canonical) || isHere(canonical, url)) return [];
-      const host = ownerDomain(canonical);
+      const host = siteOf(canonical);
       return [host === null || STORES.has(host) || isOwn(host, publisher) ? null : canonical];
     },
   },
@@ -77,7 +78,7 @@ export function machineNotes(sources: MachineSources, shown: readonly Note[]): {
     for (const text of read(sources)) {
       if (!text || text.length > 600 || known.some((other) => other.includes(bare(text)) || bare(text).includes(other))) continue;
       known.push(bare(text));
-      found.push({ note: { kind, text, names: agenciesIn(text), from }, rule: name });
+      found.push({ note: { kind, text, names: namesInNote(kind, text), from }, rule: name });
     }
   }
   return found;
@@ -106,11 +107,11 @@ function isOwn(name: string, publisher: string | null): boolean {
 }
 
 /** The part of an address that tells whose it is: host name without its first labels, save for double endings ("co.uk"). */
-function ownerDomain(address: string): string | null {
+function siteOf(address: string): string | null {
   const labels = hostOf(address)?.split('.') ?? [];
   const take = labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 && (labels.at(-1)?.length ?? 0) === 2 ? 3 : 2;
   return labels.length ? labels.slice(-take).join('.') : null;
 }
 
 const isHere = (address: string, url: string | null): boolean =>
-  URL.canParse(address) && url !== null && ownerDomain(address) === ownerDomain(url);
+  URL.canParse(address) && url !== null && siteOf(address) === siteOf(url);

@@ -1,9 +1,20 @@
-import type { Note } from '../../model.ts';
-import { agenciesIn } from '../../words/agency-finder.ts';
+import type { Note, NoteKind } from '../../model.ts';
+import { agencyNamed, maskAgencies } from '../../words/agency-finder.ts';
+import { type Dateline, datelineOf } from '../../words/datelines.ts';
+import { isKnownPlace, isRegion } from '../../words/places.ts';
 import type { ProseBlock } from '../dom/blocks.ts';
-import type { NoteRule, Place } from './rule.ts';
-import { CAPTION_RULES } from './rules/caption.ts';
-import { TEXT_RULES } from './rules/text.ts';
+import { trimCredit } from './credits/trim.ts';
+import { creditsIn, isCreditLine } from './credits/wording.ts';
+import { namesInNote } from './names.ts';
+import type { PlacedBlock } from './places.ts';
+import { END, type NoteRule, type Place } from './rule.ts';
+import { CORRECTION_RULES } from './rules/corrections.ts';
+import { DISCLOSURE_RULES } from './rules/disclosures.ts';
+import { EDITING_RULES } from './rules/editing.ts';
+import { INPUT_RULES } from './rules/inputs.ts';
+import { SOURCE_RULES } from './rules/sources.ts';
+import { SYNDICATION_RULES } from './rules/syndication.ts';
+import { WIRE_RULES } from './rules/wires.ts';
 
 /** A note, the block it was read from, and whether the block is nothing else. */
 export interface FoundNote {
@@ -13,57 +24,130 @@ export interface FoundNote {
   whole: boolean;
 }
 
-/** A block and the places it stands in. */
-export interface PlacedBlock {
-  block: ProseBlock;
-  places: readonly Place[];
+/** Rules for lines, in order: the first that fits takes the line. */
+export const LINE_RULES: readonly NoteRule[] = [
+  ...CORRECTION_RULES,
+  ...INPUT_RULES,
+  ...EDITING_RULES,
+  ...SYNDICATION_RULES,
+  ...DISCLOSURE_RULES,
+  ...WIRE_RULES,
+  ...SOURCE_RULES,
+];
+
+/** A note's words in a block, before it is made one. */
+export interface Reading {
+  kind: NoteKind;
+  text: string;
+  rule: string;
 }
 
-const RULES: readonly NoteRule[] = [...TEXT_RULES, ...CAPTION_RULES];
-
 /** The provenance notes among these blocks, in order; a credit that several pictures share is given once. */
-export function findNotes(blocks: readonly PlacedBlock[]): FoundNote[] {
+export function findNotes(blocks: readonly PlacedBlock[], publisher: string | null = null): FoundNote[] {
   const found: FoundNote[] = [];
-  for (const { block, places } of blocks) {
-    const matches = matchesIn(block.text, places);
-    const length = matches.reduce((sum, match) => sum + match.text.length + 1, 0);
-    for (const match of matches) {
-      const text = match.text.trim();
-      if (found.some(({ note }) => note.kind === match.rule.kind && note.text === text)) continue;
-      const note: Note = { kind: match.rule.kind, text, names: agenciesIn(text), from: 'page' };
-      found.push({ note, block, rule: match.rule.name, whole: length >= block.text.length - 2 });
+  const known = new Set<string>();
+  const isTranscript =
+    blocks.filter(({ block, places }) => places.includes('body') && !places.includes('beside') && LABELLED.test(block.text))
+      .length > 1;
+  for (const [i, { block, places, picture }] of blocks.entries()) {
+    const readings = picture
+      ? captionNotes(block.text, picture.marked)
+      : [...datelineNote(block, places, blocks[i + 1], isTranscript), ...lineNotes(block.text, places)];
+    const length = readings.reduce((sum, { text }) => sum + text.length + 1, 0);
+    for (const { kind, text, rule } of readings) {
+      if (known.has(`${kind} ${text}`) || isOwnAgency(kind, text, rule, publisher)) continue;
+      known.add(`${kind} ${text}`);
+      found.push({
+        note: { kind, text, names: namesInNote(kind, text), from: 'page' },
+        block,
+        rule,
+        whole: length >= block.text.length - 8,
+      });
     }
   }
   return found;
 }
 
-interface Match {
-  rule: NoteRule;
-  text: string;
+/** "SMITH: …": where another paragraph begins like this, the first is no dateline. */
+const LABELLED = /^\p{Lu}[\p{Lu} .’'-]{1,40}:\s/u;
+
+function captionNotes(caption: string, marked: readonly string[]): Reading[] {
+  if (marked.length) return marked.map((text) => ({ kind: 'image-credit', text, rule: 'marked as a credit' }));
+  return creditsIn(caption).map(({ text, rule }) => ({ kind: 'image-credit', text, rule }));
 }
 
-/** Where a second note may begin in a line: "Reporting by A; Editing by B". */
+function datelineNote(
+  { text }: ProseBlock,
+  places: readonly Place[],
+  next: PlacedBlock | undefined,
+  isTranscript: boolean,
+): Reading[] {
+  if (next?.places.includes('lede') && text.length < 60 && isPlaceLine(text))
+    return [{ kind: 'dateline', text, rule: 'place alone in a line' }];
+  if (!places.includes('lede')) return [];
+  const dateline = datelineOf(text);
+  if (!dateline || (!dateline.sure && isTranscript)) return [];
+  return [asNote(dateline)];
+}
+
+const asNote = ({ text, hasAgency }: Dateline): Reading => ({
+  kind: hasAgency ? 'wire' : 'dateline',
+  text,
+  rule: hasAgency ? 'agency dateline' : 'dateline',
+});
+
+/** "BAAR, SWITZERLAND", "Singapore". */
+function isPlaceLine(line: string): boolean {
+  const [place = '', region, ...more] = line.replace(/[\s:–—-]+$/u, '').split(/\s*,\s*/);
+  if (more.length > 1 || !/^\p{Lu}/u.test(place)) return false;
+  return region === undefined ? isKnownPlace(place) : isKnownPlace(place) || isRegion(region);
+}
+
+/** Where a second note may begin in a line: "Reporting by A; Editing by B", "Reporting by A Editing by B". */
 const NEXT_NOTE =
-  /(?<=[;.)|])\s*[|•]?\s+(?=[([]?(?:additional reporting|reporting|writing|editing|edited|compiled|with (?:inputs|files|agency)|photos? by|correction|this (?:article|story) (?:was|has)|(?:image|photo|source)(?=:))\b)/giu;
+  /(?<=[;.)|\]])\s*[|•]?\s+(?=[([]?(?:additional reporting|reporting by|editing|edited by|compiled|with (?:inputs|files|agency)|photos? by|correction|this (?:article|story) (?:was|has)|(?:image|photo|source)(?=:))\b)|(?<=[\p{L}\d]),?\s+(?=(?:Additional reporting by|Editing by) )|(?<=\p{L}),\s+(?=editing by )/giu;
 const LONGEST_LINE = 600;
 
-/** The notes of a block: several where each part of its line is one, else the first that fits the whole. */
-function matchesIn(text: string, places: readonly Place[]): Match[] {
-  const parts = text.length <= LONGEST_LINE ? text.split(NEXT_NOTE) : [];
-  if (parts.length > 1) {
-    const matches = parts.map((part) => firstRule(part, places));
-    if (matches.every((match) => match !== null)) return matches;
+/** The notes of a line: several where each of its parts is one, else the first that fits the whole. */
+export function lineNotes(text: string, places: readonly Place[]): Reading[] {
+  if (text.length <= LONGEST_LINE) {
+    const parts = text.split(NEXT_NOTE).map((part) => part.trim());
+    if (parts.length > 1) {
+      const readings = parts.map((part) => readLine(part, places));
+      if (readings.every((reading) => reading !== null)) return readings;
+    }
   }
-  const match = firstRule(text, places);
-  return match ? [match] : [];
+  const reading = readLine(text, places);
+  return reading ? [reading] : [];
 }
 
-function firstRule(text: string, places: readonly Place[]): Match | null {
-  for (const rule of RULES) {
+const readLine = (text: string, places: readonly Place[]): Reading | null =>
+  firstRule(text, places) ??
+  (isCreditLine(text) ? { kind: 'image-credit', text: trimCredit(text), rule: 'credit in a line of its own' } : null);
+
+function firstRule(text: string, places: readonly Place[]): Reading | null {
+  let masked: string | null = null;
+  for (const rule of LINE_RULES) {
     if (text.length > rule.longest || !rule.places.some((place) => places.includes(place))) continue;
-    if (rule.onlyWith && !rule.onlyWith.test(text)) continue;
-    const match = rule.pattern.exec(text);
-    if (match) return { rule, text: match[1] ?? match[0] };
+    const from = rule.atEnd ? Math.max(0, text.length - END) : 0;
+    masked ??= maskAgencies(text);
+    const part = masked.slice(from);
+    if (!rule.sign.test(part)) continue;
+    const match = rule.pattern.exec(part);
+    if (!match) continue;
+    const words = match[1] ?? match[0];
+    const start = from + match.index + match[0].lastIndexOf(words);
+    return { kind: rule.kind, text: trimLine(text.slice(start, start + words.length)), rule: rule.name };
   }
   return null;
+}
+
+/** Without the separators at its ends: "Reporting by A;" and "| Editing by B" stand in one line with others. */
+const trimLine = (words: string): string => words.replace(/^[\s|;•·]+|[\s|;•·]+$/gu, '');
+
+/** An agency's own page names it in byline and copyright as any outlet names itself. */
+function isOwnAgency(kind: NoteKind, text: string, rule: string, publisher: string | null): boolean {
+  const own = publisher ? agencyNamed(publisher.replace(/\.com$/i, '')) : null;
+  if (!own || kind !== 'wire' || !/byline|copyright/.test(rule)) return false;
+  return namesInNote(kind, text).some((name) => agencyNamed(name) === own);
 }

@@ -1,15 +1,22 @@
 import type { ProseBlock } from '../dom/blocks.ts';
-import { tag } from '../dom/elements.ts';
-import type { PlacedBlock } from './notes.ts';
+import { parentOf, tag } from '../dom/elements.ts';
+import { type PictureText, pictureTextOf } from './credits/markup.ts';
 import type { Place } from './rule.ts';
 
-const CREDIT =
-  /(^|[\s_-])(caption|credits?|photo-?credit|image-?credit|attribution|figcaption|copyright-?holder|media-?(info|caption|credit))/i;
-/** This many blocks before the article and after it may hold its notes. */
-const HEAD = 14;
-const TAIL = 6;
-/** This many of the article's last blocks count as its tail. */
+/** A block and the places it stands in; or the picture that it belongs to. */
+export interface PlacedBlock {
+  block: ProseBlock;
+  places: readonly Place[];
+  /** Not null for what stands under a picture. */
+  picture: PictureText | null;
+}
+
+/** So many blocks before the article and after it may hold its notes; further off only lines in a box that speaks of the article. */
+const HEAD = 24;
+const TAIL = 12;
+/** So many of the article's last blocks count as its tail. */
 const LAST = 3;
+const LONGEST_CAPTION = 1500;
 
 /** The blocks that may hold notes, with the places they stand in. `article` must be a part of `page`, in its order. */
 export function placeBlocks(page: readonly ProseBlock[], article: readonly ProseBlock[]): PlacedBlock[] {
@@ -20,37 +27,32 @@ export function placeBlocks(page: readonly ProseBlock[], article: readonly Prose
   const end = last.at;
   const own = new Set(article.map(({ at }) => at));
   const lede = article.find((block) => block.text.length > 60) ?? first;
+  const second = article[article.indexOf(lede) + 1];
   const tail = new Set(article.slice(-LAST).map(({ at }) => at));
   const placed: PlacedBlock[] = [];
-  for (let i = Math.max(0, start - HEAD); i <= Math.min(page.length - 1, end + TAIL); i++) {
-    const block = page[i];
-    if (!block) continue;
-    const places: Place[] = [];
-    if (isCaption(block)) places.push('caption');
-    else if (block.linked > 0.9 && block.text.length > 60) continue;
-    else {
+  for (const block of page.slice(Math.max(0, start - HEAD), end + TAIL + 1)) {
+    const i = block.at;
+    const isOwn = own.has(i);
+    const picture =
+      block.text.length <= LONGEST_CAPTION && !(isOwn && block.text.length > 240) ? pictureTextOf(block, lede.element) : null;
+    if (picture) placed.push({ block, places: [], picture });
+    else if (!(block.linked > 0.9 && block.text.length > 60) && (isOwn || !isFooter(block.element))) {
+      const places: Place[] = [];
       if (i < start || i < lede.at) places.push('head');
-      if (own.has(i) || (i > start && i < end)) places.push('body');
-      if (i === lede.at) places.push('lede');
+      if (isOwn || (i > start && i < end)) places.push('body');
+      if (i === lede.at || (i === start - 1 && block.text.length > 60) || i === second?.at) places.push('lede');
       if (tail.has(i) || i > end) places.push('tail');
+      if (!isOwn) places.push('beside');
+      placed.push({ block, places, picture: null });
     }
-    placed.push({ block, places });
   }
   return placed;
 }
 
-function isCaption(block: ProseBlock): boolean {
-  if (
-    /(^|[\s_-])(byline|authors?)/i.test(
-      `${block.element.getAttribute('class') ?? ''} ${block.element.parentElement?.getAttribute('class') ?? ''}`,
-    )
-  )
-    return false;
-  let at: Element | null = block.element;
-  for (let depth = 0; at && depth < 4; depth++) {
-    if (tag(at) === 'FIGCAPTION' || tag(at) === 'FIGURE') return true;
-    if (block.text.length < 400 && CREDIT.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
-    at = at.parentElement;
+function isFooter(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (tag(at) === 'ARTICLE' || tag(at) === 'MAIN') return false;
+    if (tag(at) === 'FOOTER' || tag(at) === 'NAV') return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../../../src/cli/document.ts';
 import { readPage } from '../../../../src/engine/page/read.ts';
-import { parseDocument } from '../../../../src/node/document.ts';
 
 const PROSE = 'The council met on Monday to talk about the bridge, the harbour and the price of coal in the town. '.repeat(3);
 
@@ -29,7 +29,7 @@ describe('notes that only the page’s data hold', () => {
     [
       'a picture’s credit',
       { image: { '@type': 'ImageObject', creditText: 'Eva Mann/AFP' } },
-      'image-credit: Eva Mann/AFP json-ld AFP',
+      'image-credit: Eva Mann/AFP json-ld Eva Mann, AFP',
     ],
     ['an agency as provider', { provider: { '@type': 'Organization', name: 'Reuters' } }, 'wire: Reuters json-ld Reuters'],
     ['an agency that holds the rights', { copyrightHolder: { name: 'AFP' } }, 'wire: AFP json-ld AFP'],
@@ -62,6 +62,6 @@ describe('notes that only the page’s data hold', () => {
   it('does not tell again what the page shows', () => {
     expect(
       notes({ image: { '@type': 'ImageObject', creditText: 'Eva Mann/AFP' } }, '', 'The bridge. Photo: Eva Mann/AFP'),
-    ).toEqual(['image-credit: Photo: Eva Mann/AFP page AFP']);
+    ).toEqual(['image-credit: Photo: Eva Mann/AFP page Eva Mann, AFP']);
   });
 });

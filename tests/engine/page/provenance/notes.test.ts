@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../../../src/cli/document.ts';
 import { readPage } from '../../../../src/engine/page/read.ts';
 import { AGENCIES } from '../../../../src/engine/words/agencies.ts';
 import { agenciesIn, agencyNamed } from '../../../../src/engine/words/agency-finder.ts';
-import { parseDocument } from '../../../../src/node/document.ts';
 
 const PROSE = 'The council met on Monday to talk about the bridge, the harbour and the price of coal in the town. '.repeat(3);
 
@@ -66,11 +66,7 @@ describe('notes', () => {
 
   it('several in one line are told apart', () => {
     expect(notes({ tail: 'Reporting by Maya Gerber in Beirut; Additional reporting by Tom Hale; Editing by Dan Flint' })).toEqual(
-      [
-        'inputs: Reporting by Maya Gerber in Beirut;',
-        'inputs: Additional reporting by Tom Hale;',
-        'editing: Editing by Dan Flint',
-      ],
+      ['inputs: Reporting by Maya Gerber in Beirut', 'inputs: Additional reporting by Tom Hale', 'editing: Editing by Dan Flint'],
     );
     expect(notes({ tail: '(With inputs from PTI) (Image: AP)' })).toEqual([
       'inputs: (With inputs from PTI)',
@@ -101,7 +97,7 @@ describe('a lede in capitals', () => {
     [`MIAMI, ${'FLORIDA '.repeat(700)}`, []],
     ['NEW YORK, N.Y. – ', ['dateline: NEW YORK, N.Y. –']],
     ['ST. JOHN’S, Newfoundland and Labrador. ', []],
-    ['PORT-AU-PRINCE, Haiti (AP Wire) -- ', ['dateline: PORT-AU-PRINCE, Haiti (AP Wire) --']],
+    ['PORT-AU-PRINCE, Haiti (AP Wire) -- ', ['wire: PORT-AU-PRINCE, Haiti (AP Wire) --']],
     ['LAS VEGAS, New Mexico— ', ['dateline: LAS VEGAS, New Mexico—']],
   ])('%.60s', (lede, expected) => {
     const start = performance.now();

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { ClaimFinder } from '../engine/attribution/claims/finder.ts';
 import { TrainedFinder } from '../engine/attribution/claims/trained-finder.ts';
 import { ModelError, readModel } from '../engine/attribution/model/file.ts';
 
-/** Two folders up from here, and from the bundle in `dist/library` too. */
-const FILE = fileURLToPath(new URL('../../assets/attribution.model', import.meta.url));
+const FILE = join(import.meta.dirname, '../../assets/attribution.model');
 
 /**
  * The claim finder with the project's model.

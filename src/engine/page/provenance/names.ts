@@ -1,0 +1,67 @@
+import type { NoteKind } from '../../model.ts';
+import { agencyNamed, namedAgencies } from '../../words/agency-finder.ts';
+import { isKnownPlace, isRegion } from '../../words/places.ts';
+import { BY, CREDIT_WORD, LABEL } from './credits/words.ts';
+
+/** Agencies and people whom a note names, as it names them, in order, none twice. */
+export function namesInNote(kind: NoteKind, text: string): string[] {
+  const agencies = namedAgencies(text).map(({ start, end }) => ({ start, end, name: text.slice(start, end) }));
+  const isLoose = kind === 'correction' || kind === 'disclosure';
+  const certain = isLoose ? agencies.filter(({ name }) => name.length > 4 || agencyNamed(name)?.name === name) : agencies;
+  const rest = agencies.reduce((left, { start, end }) => left.slice(0, start) + '/'.repeat(end - start) + left.slice(end), text);
+  const people = PEOPLE[kind]?.(rest) ?? [];
+  return [...new Set([...certain, ...people].sort((a, b) => a.start - b.start).map(({ name }) => name))];
+}
+
+interface Named {
+  start: number;
+  end: number;
+  name: string;
+}
+
+const WORD = "\\p{Lu}[\\p{L}\\d.’'-]*";
+const SMALL = '(?:de|da|do|dos|del|della|di|van|von|der|den|bin|ibn|al|el|la|le|ten|ter)';
+const RUN = new RegExp(`${WORD}(?: (?:${SMALL} ){0,2}${WORD}){1,3}`, 'gu');
+const NO_PERSON =
+  /^(?:Additional|Reporting|Writing|Editing|Edited|Compiled|With|Photo|Image|File|The|This|News|Our|Staff|Source|Copyright|All)\b|\b(?:News|Desk|Bureau|Staff|Agencies|Agency|Post|Times|Press|Editor|Reporters?|Writers?|Correspondents?|Service|Wire|Reserved|Religion|Verification)\b/u;
+
+/** Full names of people: runs of capitalised words that are no place, desk or outlet. */
+function fullNames(text: string): Named[] {
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const name = run.replace(/[.,]$/, '').replace(/^(?:Additional reporting by|Reporting by|Editing by|Writing by) /u, '');
+    const before = text.slice(Math.max(0, index - 6), index);
+    const isPlace = /\b(?:in|from|at|of) $/.test(before) && (isKnownPlace(name) || !/ and $/.test(before));
+    return isPlace || NO_PERSON.test(name) || isKnownPlace(name) || isRegion(name)
+      ? []
+      : [{ start: index, end: index + name.length, name }];
+  });
+}
+
+const TRADE =
+  /^(?:(?:file|photo|photos|image|images|picture|pic|handout|pool|files|via|for|courtesy(?: of)?|by|supplied|submitted|composite|screengrab|screenshot|illustration|stock|archive|representational|representative|and|the|inc|photograph|photography|ai[- ]generated|self)\b[\s.]*)+|\s*\b(?:file|photo|photos|images?|handout|files|pool|composite|for .*)\b[.\s*]*$/giu;
+
+/** What stands between a credit's strokes, commas and brackets. */
+function credited(text: string): Named[] {
+  let bare = text;
+  for (const label of [LABEL, BY, CREDIT_WORD]) bare = bare.replace(label, (words) => '|'.repeat(words.length));
+  return [...bare.matchAll(/[^/|,;()[\]©–—]+/gu)].flatMap(({ 0: part, index }) =>
+    part.split(/ (?:via|and|for|from|by) | & | - /u).flatMap((piece) => {
+      const name = piece
+        .replace(TRADE, '')
+        .replace(/^[\s"“:.*-]+|[\s"”:*-]+$/gu, '')
+        .replace(/(?<=\p{Ll}{2})\.$/u, '')
+        .trim();
+      const start = index + part.indexOf(name);
+      return name.length > 1 && /^(?:[@#]?[\p{Lu}\d]|@|\p{Ll}\S*$)/u.test(name) && /\p{L}/u.test(name) && !/\d{4}/.test(name)
+        ? [{ start, end: start + name.length, name }]
+        : [];
+    }),
+  );
+}
+
+const PEOPLE: Partial<Record<NoteKind, (text: string) => Named[]>> = {
+  'image-credit': credited,
+  inputs: fullNames,
+  editing: fullNames,
+  wire: fullNames,
+};

@@ -1,0 +1,14 @@
+import { LINE, type NoteRule } from '../rule.ts';
+
+/** Who edited the report. */
+export const EDITING_RULES: readonly NoteRule[] = [
+  {
+    name: 'editing by',
+    kind: 'editing',
+    places: ['head', 'body', 'tail'],
+    longest: LINE,
+    sign: /edit|redigé|redigiert/i,
+    pattern:
+      /^(?:.*?[.;,|)] ?|\W*|this (?:article|story|piece|post|report) was )((?:copy ?|additional )?(?:editing(?: and (?:writing|additional reporting|production))?|(?:copy ?)?edited|editor)(?: ?:| by) ?(?=\p{Lu}|mm\b|\uE000)[^.]*(?:\.(?=[ ]?\p{L})[^.]*)*\W*)$/isu,
+  },
+];

@@ -1,0 +1,126 @@
+import { AROUND, LINE, NAMES_AGENCY, type NoteRule } from '../rule.ts';
+
+const PIECE =
+  '(?:article|story|piece|post|report|column|essay|op-ed|content|interview|review|excerpt|feature|commentary|item|analysis|investigation|podcast|segment|episode|news)';
+const RAN =
+  '(?:appeared|published|republished|re-published|produced|syndicated|posted|aired|broadcast|written|ran|run|printed|reprinted|distributed|reposted|cross-posted|provided|supplied|released|reported|featured)';
+const NOT_A_DATE =
+  '(?!\\d|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may |june|july|august|september|october|november|december|jan |feb |mar |apr |jun |jul |aug |sep|oct |nov |dec |today|yesterday)';
+
+/** Where the report was published first, or besides. */
+export const SYNDICATION_RULES: readonly NoteRule[] = [
+  {
+    name: 'this story was published by',
+    kind: 'syndication',
+    places: AROUND,
+    longest: LINE,
+    sign: new RegExp(RAN, 'i'),
+    pattern: new RegExp(
+      `^\\W*(?:(?:editor['’]s note|note|about this ${PIECE})[:–— ]+)?(?:this|the|a version of this|a longer version of this|an? (?:earlier|shorter|edited) version of this|that)(?: \\p{L}+)? ?${PIECE}(?: (?:about|on) [^.]{3,60}?)?(?:,? (?:was|is|has been|had been|which was))?(?: (?:originally|first|also|previously|initially|jointly|co-))* ?(?:appear(?:s|ed)|${RAN})(?:,? (?:written|reported|published|edited)[^.]{0,40})?(?: (?:and|or|as part of|in (?:partnership|collaboration)|under|with permission|here|online|elsewhere|exclusively|originally|through|courtesy|via|here)[^.]{0,60}?)? ?(?:by|in|on|at|from|with|for|through|via|courtesy of|under)\\b ${NOT_A_DATE}.*$`,
+      'isu',
+    ),
+  },
+  {
+    name: 'written by … and produced by',
+    kind: 'syndication',
+    places: AROUND,
+    longest: LINE,
+    sign: /produced by|published by|in partnership with|in collaboration with/i,
+    pattern: new RegExp(
+      `^\\W*this ${PIECE}\\b[^.]{0,120}\\b(?:(?:was|is) (?:\\p{L}+ )?(?:produced|published|reported|written|co-published)[^.]{0,60} (?:by|with|in (?:partnership|collaboration) with) (?=\\p{Lu}|the \\p{Lu})).*$`,
+      'isu',
+    ),
+  },
+  {
+    name: 'originally published',
+    kind: 'syndication',
+    places: AROUND,
+    longest: 420,
+    sign: /publi|appeared|print|posted|aired|broadcast|seen on|from the/i,
+    pattern: new RegExp(
+      `^\\W*(?:(?:originally|first|initially|previously) (?:published|appeared|posted|printed|aired|broadcast|written|produced|run|ran|reported|seen)|(?:re-?published|reprinted|reproduced|cross-?posted|reposted|syndicated|excerpted|adapted|distributed)(?: (?:here|with|under|by|courtesy)[^.]{0,40}?)?)(?: [^.\\d]{0,50}?)? ?\\b(?:by|in|on|at|from|with|of)\\b (?:permission\\b|the |our )?${NOT_A_DATE}.*$`,
+      'isu',
+    ),
+  },
+  {
+    name: 'heard on, aired on',
+    kind: 'syndication',
+    places: ['head', 'tail', 'beside'],
+    longest: 140,
+    sign: /^\W*(?:heard|aired|seen|as (?:heard|seen)|from the (?:magazine|archives?|print))/i,
+    pattern: /^\W*(?:as )?(?:heard|aired|seen|featured) on\s+(?=\p{Lu}|the \p{Lu})[^.]{2,90}\W*$/iu,
+  },
+  {
+    name: 'also appeared in',
+    kind: 'syndication',
+    places: ['head', 'body', 'tail', 'beside'],
+    longest: 240,
+    sign: /also (?:appear|publish|ran|available)/i,
+    pattern: new RegExp(
+      `^\\W*(?:(?:this|the) (?:\\p{L}+ )?${PIECE} )?(?:was |is )?also (?:appear(?:s|ed)|published|ran|available) (?:in|on|by|at|with)\\b.*$`,
+      'isu',
+    ),
+  },
+  {
+    name: 'in print',
+    kind: 'syndication',
+    places: ['body', 'tail'],
+    longest: 420,
+    sign: /in print|print edition/i,
+    pattern:
+      /^\W*(?:(?:a|this) (?:version of this )?(?:article|story|review|column|item) (?:appears|appeared|was published|ran|originally appeared) in (?:print|the (?:\p{L}+ )?print edition)|(?:from|published in|this article appeared in) the (?:\p{L}+ ){0,3}print edition)\b.*$/isu,
+  },
+  {
+    name: 'syndicated feed',
+    kind: 'syndication',
+    places: AROUND,
+    longest: LINE,
+    sign: /feed|syndicat/i,
+    pattern:
+      /^.{0,300}\b(?:auto-?(?:generated|published)|published|generated|taken|sourced|provided|posted|received|been edited|edited) (?:\p{L}+ ){0,3}?(?:from|by|through|via) (?:an? |the )?(?:unedited |agency |third[- ]party |syndicated |news ?|agency,? ){0,3}(?:news )?(?:feed|syndicate|syndication)s?\b.*$/isu,
+  },
+  {
+    name: 'not edited by',
+    kind: 'syndication',
+    places: AROUND,
+    longest: LINE,
+    sign: /(?:not been|not) (?:edited|created|altered|modified)/i,
+    pattern:
+      /^\W*(?:\(?except for the headline\b|this (?:story|article|report|copy|news|content|post)\b.{0,60}\bnot (?:been )?(?:edited|created|altered|modified|produced)\b).*$/isu,
+  },
+  {
+    name: 'provided by',
+    kind: 'syndication',
+    places: ['head', 'tail'],
+    longest: 140,
+    sign: /provided|supplied|distributed|story by|syndicated|brought to you|content from|via/i,
+    pattern:
+      /^\W*(?:(?:story |article |content |news )?(?:provided|supplied|distributed|syndicated|powered) by\s+(?=\p{Lu}|the \p{Lu}|\uE000)|distributed by|via the )[^.]{2,80}\W*$/iu,
+  },
+  {
+    name: 'read the original',
+    kind: 'syndication',
+    places: ['tail'],
+    longest: 200,
+    sign: /original/i,
+    pattern:
+      /^\W*(?:read|see|view|click here (?:for|to read)|find) the (?:original|full original)(?: (?:article|story|post|report|version|piece))?(?: (?:here|on|at|from|by|in)\b.*)?\W*$/isu,
+  },
+  {
+    name: 'republished, in other languages',
+    kind: 'syndication',
+    places: AROUND,
+    longest: LINE,
+    sign: /publi[éc]|veröffentlicht|publicad[oa]/i,
+    pattern:
+      /^\W*(?:(?:cet|cette) (?:article|tribune|texte|analyse) (?:est|a été) (?:re)?publiée? (?:à partir|à l['’]origine|dans|par|sur|en partenariat|initialement)|este (?:artículo|artigo|texto) (?:fue|foi) (?:originalmente |originariamente )?publicad[oa] (?:originalmente |originariamente )?(?:en|por|no|na|em)|dieser (?:artikel|beitrag|text) (?:ist|erschien|wurde) (?:zuerst|zunächst|ursprünglich)? ?(?:bei|in|auf|im)?).*$/isu,
+  },
+  {
+    name: 'copyright of an outlet, as republished',
+    kind: 'syndication',
+    places: ['tail'],
+    longest: 200,
+    sign: NAMES_AGENCY,
+    pattern: /^\W*(?:distributed|visit|copyright \d{4}) .{0,80}(?:distributed by) (?:the )?\uE000.*$/isu,
+  },
+];

@@ -1,0 +1,69 @@
+import { NAMES_AGENCY, NEWS, type NoteRule } from '../rule.ts';
+
+const PERSON = "\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:de|da|van|von|al|el|bin|der) )?\\p{Lu}[\\p{L}.’'-]*){1,3}";
+const PEOPLE = `${PERSON}(?:(?:, | and |, and | & )${PERSON}){0,4}`;
+/** Initials of a desk's people behind the agency: "PTI SKL RC". */
+const INITIALS = '(?:[ /]+(?:[A-Z]{2,5}|[a-z]{2,3}(?=$|[ /.)])|\\d{2,4})){0,6}';
+
+/** That the report is an agency's. */
+export const WIRE_RULES: readonly NoteRule[] = [
+  {
+    name: 'agency copyright',
+    kind: 'wire',
+    places: ['tail'],
+    longest: 420,
+    sign: NAMES_AGENCY,
+    pattern: new RegExp(
+      `^.{0,60}(?:©|&copy;?|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:[-–]\\d{2,4})?,?\\s*)?(?:by )?(?:the )?${NEWS}.*$`,
+      'isu',
+    ),
+  },
+  {
+    name: 'agency byline',
+    kind: 'wire',
+    places: ['head', 'tail'],
+    longest: 140,
+    sign: NAMES_AGENCY,
+    pattern: new RegExp(
+      `^\\W*(?:(?:[Bb]y|BY|[Ff]rom|[Ss]ource|[Ss]tory by|[Pp]osted by|[Ww]ritten by|[Rr]eport by|[Rr]eporting by|[Vv]on|[Pp]ar|[Pp]or|[Aa]uthor):? )?(?:(?:${PEOPLE}|[\\p{Lu}][\\p{Lu} .&’'-]{2,60})(?: and| for|,|\\s*[|–—•·-])? )?(?:[Tt]he )?${NEWS}(?:(?:,| and| &|/| /)\\s?(?:[Tt]he )?${NEWS}){0,3}(?:,? (?:[Ss]taff|[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Nn]ewswires?|[Ww]ire|[Nn]ews [Aa]gency|[Ss]ervice|[Ff]act [Cc]heck|[Ss]ports|[Bb]usiness|[Ee]ditor))*(?: in [\\p{Lu}][\\p{L} ]+(?:, \\p{Lu}[\\p{L} .]+)?)?\\W*$`,
+      'u',
+    ),
+  },
+  {
+    name: 'agency and outlet',
+    kind: 'wire',
+    places: ['head', 'tail'],
+    longest: 70,
+    sign: NAMES_AGENCY,
+    pattern: new RegExp(
+      `^\\W*(?:by )?(?:${NEWS} ?/ ?(?:The )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,3}|(?:The )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2} ?/ ?${NEWS}|${NEWS} ?/ ?[a-z]{2,4})\\W*$`,
+      'u',
+    ),
+  },
+  {
+    name: 'agency with its desk’s initials',
+    kind: 'wire',
+    places: ['tail'],
+    longest: 60,
+    sign: NAMES_AGENCY,
+    pattern: new RegExp(`^\\W*(?:[A-Z]{2,4}[ /])?${NEWS}${INITIALS}\\W*$`, 'u'),
+  },
+  {
+    name: 'agencies',
+    kind: 'wire',
+    places: ['head', 'tail'],
+    longest: 100,
+    sign: /agenc|wire|staff/i,
+    pattern:
+      /^\W*(?:by )?(?:(?:from |our |the )?(?:[\p{L}.'’&]+ ){0,4}(?:with |and |& |\/ ?))?(?:[\p{Lu}][\p{L}.'’]+ ){0,3}(?:wire (?:services?|reports?)|news agenc(?:y|ies)|agenc(?:y|ies)(?: reports?)?|newswires|web desk and agencies)\W*$/iu,
+  },
+  {
+    name: 'agency at a paragraph’s end',
+    kind: 'wire',
+    places: ['tail'],
+    longest: 6000,
+    atEnd: true,
+    sign: /[A-Z]{2}|[a-z)\]]\W*$/,
+    pattern: new RegExp(`[.!?”"’]\\s+([([—–-]{0,2}\\s*(?:${NEWS})(?:(?:/|, | and )${NEWS})*${INITIALS}[)\\].]{0,2})$`, 'u'),
+  },
+];
