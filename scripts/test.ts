@@ -12,6 +12,7 @@ const CHECKS: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['format and lint', [bin('@biomejs/biome/bin/biome'), 'ci', '.']],
   ['types', [bin('typescript/bin/tsc'), '--noEmit']],
   ['borders between layers', [...tsx, 'scripts/check-layers.ts']],
+  ['nothing that nobody uses', [bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints']],
   ['packages and web-ext lint', [...tsx, 'scripts/package.ts']],
 ];
 

@@ -1,7 +1,7 @@
-import { loadFinder } from '../src/cli/model.ts';
 import * as engine from '../src/engine/annotate.ts';
 import type { Annotation } from '../src/engine/model.ts';
 import type { ReadOptions } from '../src/engine/page/read.ts';
+import { loadFinder } from '../src/node/finder.ts';
 
 /** The project's own model, loaded once a test file. */
 export const finder = loadFinder();

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
-import { parseDocument } from '../../src/cli/document.ts';
-import { loadFinder } from '../../src/cli/model.ts';
 import { annotateText } from '../../src/engine/annotate.ts';
 import type { AttributionInput } from '../../src/engine/attribution/attribute.ts';
 import { readModel } from '../../src/engine/attribution/model/file.ts';
 import { readPage } from '../../src/engine/page/read.ts';
+import { parseDocument } from '../../src/node/document.ts';
+import { loadFinder } from '../../src/node/finder.ts';
 import { findBrowser } from '../browsers/find.ts';
 import { launch } from '../browsers/launch.ts';
 import { serve } from '../browsers/site.ts';

@@ -2,12 +2,12 @@ import browser from 'webextension-polyfill';
 import { attribute } from '../engine/attribution/attribute.ts';
 import { ModelError } from '../engine/attribution/model/file.ts';
 import { listenInBackground } from '../shared/messenger.ts';
-import { siteOf } from '../shared/settings.ts';
-import { countPages, entriesAt, forgetEntries, keepEntries } from '../storage/corrections.ts';
-import { forgetSettings, watchSettings } from '../storage/settings.ts';
-import { followGrants, giveSiteBack } from '../storage/sites.ts';
+import { watchSettings } from '../storage/settings.ts';
+import { followGrants } from '../storage/sites.ts';
 import { showCount } from './badge.ts';
+import { add, counted, keptAt, undo } from './corrections.ts';
 import { makeMenus, openEntrances } from './entrances.ts';
+import { forgetEverything } from './forget.ts';
 import { finder } from './model.ts';
 import { annotateTab, clearTab } from './tabs.ts';
 
@@ -17,32 +17,27 @@ listenInBackground({
     void finder().catch(() => undefined);
     return annotateTab(tabId);
   },
-  clear: ({ tabId }) => clearTab(tabId),
+  clear: async ({ tabId }) => {
+    await clearTab(tabId);
+    return null;
+  },
   attribute: async (input) => {
     try {
       return { ok: true, value: attribute(input, await finder()) };
     } catch (error) {
-      if (error instanceof ModelError) return { ok: false, why: 'no-model', detail: error.message };
-      throw error;
+      const detail = error instanceof Error ? error.message : String(error);
+      return { ok: false, why: error instanceof ModelError ? 'no-model' : 'failed', detail };
     }
   },
-  entries: ({ address }) => entriesAt(address),
-  keep: async ({ address, entries }) => {
-    await keepEntries(address, entries);
-    return null;
-  },
+  entries: ({ address }) => keptAt(address),
+  add: ({ address, entry }) => add(address, entry),
+  undo: ({ address }) => undo(address),
   count: async ({ count }, tabId) => {
     if (tabId !== null) await showCount(tabId, count);
     return null;
   },
-  corrected: () => countPages(),
-  forget: async () => {
-    const { origins = [] } = await browser.permissions.getAll();
-    for (const site of origins.flatMap((origin) => siteOf(origin) ?? [])) await giveSiteBack(site);
-    await forgetEntries();
-    await forgetSettings();
-    return null;
-  },
+  corrected: () => counted(),
+  forget: () => forgetEverything(),
 });
 
 openEntrances();

@@ -1,19 +1,16 @@
 import browser from 'webextension-polyfill';
-import type { Annotation } from '../engine/model.ts';
-import type { Failure, Reply } from '../shared/messages.ts';
+import type { Begun, Failure, Refusal } from '../shared/messages.ts';
 import { askPage, isOwnPage } from '../shared/messenger.ts';
 import { showCount } from './badge.ts';
 
-/** Annotates a tab: gives what it shows already, else puts the content script in and lets it read the page. */
-export async function annotateTab(tabId: number): Promise<Reply<Annotation>> {
-  const [shown, refused] = await Promise.all([askPage(tabId, 'state', {}).catch(() => null), putScriptIn(tabId)]);
-  if (shown) return { ok: true, value: shown };
-  if (refused !== null) return fail('forbidden', refused);
+/** Puts the content script into a tab and has it begin. What comes of it, the page tells those who watch it. */
+export async function annotateTab(tabId: number): Promise<Begun> {
+  const refused = await putScriptIn(tabId);
   try {
-    const reply = await askPage(tabId, 'annotate', {});
-    if (!reply.ok) await showCount(tabId, null);
-    return reply;
+    return await askPage(tabId, 'annotate', {});
   } catch (error) {
+    await showCount(tabId, null);
+    if (refused !== null) return fail('forbidden', refused);
     // Firefox lets a script into its own pages without a word and without running it.
     return fail(/receiving end|establish connection/i.test(String(error)) ? 'forbidden' : 'failed', error);
   }
@@ -31,13 +28,12 @@ async function putScriptIn(tabId: number): Promise<unknown> {
 }
 
 /** Takes everything off a tab again. */
-export async function clearTab(tabId: number): Promise<Reply<null>> {
+export async function clearTab(tabId: number): Promise<void> {
   await askPage(tabId, 'clear', {}).catch(() => null);
   await showCount(tabId, null);
-  return { ok: true, value: null };
 }
 
-const fail = (why: Failure, error: unknown): Reply<never> => ({
+const fail = (why: Failure, error: unknown): Refusal => ({
   ok: false,
   why,
   detail: error instanceof Error ? error.message : String(error),

@@ -1,11 +1,13 @@
+#!/usr/bin/env node
 import { resolve } from 'node:path';
 import { annotate, annotateText } from '../engine/annotate.ts';
 import { FORMATS } from '../engine/export/formats.ts';
 import type { Annotation } from '../engine/model.ts';
 import { explainPage } from '../engine/page/explain.ts';
+import { decodeHtml, parseDocument } from '../node/document.ts';
+import { loadFinder } from '../node/finder.ts';
 import { parseArguments, USAGE, UsageError } from './arguments.ts';
-import { decodeHtml, parseDocument, readBytes } from './document.ts';
-import { loadFinder } from './model.ts';
+import { readBytes } from './read-bytes.ts';
 import { annotateRows } from './rows.ts';
 import { writeOut } from './write.ts';
 

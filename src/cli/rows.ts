@@ -6,8 +6,9 @@ import * as v from 'valibot';
 import { annotate, annotateText } from '../engine/annotate.ts';
 import type { ClaimFinder } from '../engine/attribution/claims/finder.ts';
 import type { Annotation } from '../engine/model.ts';
+import { decodeHtml, parseDocument } from '../node/document.ts';
 import type { Options } from './arguments.ts';
-import { decodeHtml, parseDocument, readBytes } from './document.ts';
+import { readBytes } from './read-bytes.ts';
 import { writeOut } from './write.ts';
 
 const optional = v.optional(v.nullable(v.string()));

@@ -1,4 +1,4 @@
-import { parentOf } from '../engine/page/dom/elements.ts';
+import { commonHolder } from '../engine/page/dom/elements.ts';
 import type { Reading } from '../engine/page/read.ts';
 
 /** Letters from which text that appears may be a paragraph. */
@@ -7,7 +7,7 @@ const SHORTEST = 30;
 /** Tells changes of an article from those of everything around it: its own text nodes, and text that appears among its blocks. */
 export function articleChanges({ workings: { body } }: Reading): (record: MutationRecord) => boolean {
   const own = new Set<Node>(body.flatMap(({ nodes }) => nodes));
-  const root = holderOf(body.map(({ element }) => element));
+  const root = commonHolder(body.map(({ element }) => element));
   return (record) => {
     if (record.type === 'characterData') return own.has(record.target);
     if ([...record.removedNodes].some((node) => own.has(node) || (node.firstChild && holdsAny(node, own)))) return true;
@@ -20,10 +20,4 @@ export function articleChanges({ workings: { body } }: Reading): (record: Mutati
 function holdsAny(tree: Node, own: ReadonlySet<Node>): boolean {
   for (const node of own) if (tree.contains(node)) return true;
   return false;
-}
-
-function holderOf(elements: readonly Element[]): Element | null {
-  let holder = (elements[0] && parentOf(elements[0])) ?? null;
-  for (const element of elements) while (holder && !holder.contains(element)) holder = parentOf(holder);
-  return holder;
 }

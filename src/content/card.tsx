@@ -1,7 +1,8 @@
 import { render, type VNode } from 'preact';
-import type { Corrected } from '../engine/corrections/corrected.ts';
 import type { Correction } from '../engine/corrections/entries.ts';
 import type { Span } from '../engine/model.ts';
+import type { StoreTrouble } from '../shared/corrections.ts';
+import type { Shown } from '../shared/news.ts';
 import { CARD_STYLES } from './card-styles.ts';
 import { CardView } from './card-view.tsx';
 import { MarkView } from './mark-view.tsx';
@@ -10,8 +11,8 @@ const WIDTH = 330;
 const GAP = 8;
 
 interface CardOwner {
-  correct: (correction: Correction) => Promise<boolean>;
-  undo: () => Promise<boolean>;
+  correct: (correction: Correction) => Promise<StoreTrouble | null>;
+  undo: () => Promise<StoreTrouble | null>;
   /** Where a statement stands in the window now; null where its words are gone. */
   whereIs: (id: string) => DOMRect | null;
 }
@@ -21,7 +22,7 @@ export class Card {
   private host: HTMLElement | null = null;
   private root: ShadowRoot | null = null;
   private returnFocus: Element | null = null;
-  private result: Corrected | null = null;
+  private shown: Shown | null = null;
   /** The statement it is about; null for a passage being marked. */
   private id: string | null = null;
   private hovered = false;
@@ -32,8 +33,8 @@ export class Card {
   ) {}
 
   /** Takes what is known now; an open card is drawn anew, or closes where its statement is gone. */
-  show(result: Corrected): void {
-    this.result = result;
+  show(shown: Shown): void {
+    this.shown = shown;
     if (this.host && this.id !== null) this.draw();
   }
 
@@ -52,15 +53,13 @@ export class Card {
     this.close();
     this.id = null;
     this.hovered = false;
-    const names = this.result?.annotation.speakers.map(({ name }) => name) ?? [];
+    const annotation = this.shown?.result.annotation;
+    const names = annotation?.speakers.map(({ name }) => name) ?? [];
     this.mount(
       <MarkView
-        words={this.result?.annotation.text.slice(...span) ?? ''}
+        words={annotation?.text.slice(...span) ?? ''}
         names={names}
-        mark={(speaker) => {
-          this.close();
-          void this.owner.correct({ kind: 'mark', span, speaker });
-        }}
+        mark={(speaker) => this.owner.correct({ kind: 'mark', span, speaker })}
         close={() => this.close()}
       />,
       rect,
@@ -125,16 +124,18 @@ export class Card {
   }
 
   private viewOf(id: string): VNode | null {
-    const attribution = this.result?.annotation.attributions.find((candidate) => candidate.id === id);
-    if (!this.result || !attribution) return null;
+    const { shown } = this;
+    const attribution = shown?.result.annotation.attributions.find((candidate) => candidate.id === id);
+    if (!shown || !attribution) return null;
     return (
       <CardView
         key={id}
-        annotation={this.result.annotation}
+        annotation={shown.result.annotation}
         attribution={attribution}
-        entries={this.result.byAttribution.get(id) ?? []}
-        correct={(correction) => void this.owner.correct(correction)}
-        undo={() => void this.owner.undo()}
+        entries={shown.result.byAttribution.get(id) ?? []}
+        kept={shown.kept}
+        correct={(correction) => this.owner.correct(correction)}
+        undo={() => this.owner.undo()}
         close={() => this.close()}
       />
     );

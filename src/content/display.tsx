@@ -1,9 +1,10 @@
-import type { Corrected } from '../engine/corrections/corrected.ts';
 import type { Correction } from '../engine/corrections/entries.ts';
 import type { Annotation, Attribution, Span } from '../engine/model.ts';
 import type { Flow } from '../engine/page/dom/flow.ts';
+import type { StoreTrouble } from '../shared/corrections.ts';
 import { speakAs } from '../shared/messenger.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
+import type { Shown } from '../shared/news.ts';
+import type { Settings } from '../shared/settings.ts';
 import { shownOf } from '../shared/shown.ts';
 import { say } from '../shared/words.ts';
 import { colourOf, heardBy } from '../ui/statements.ts';
@@ -15,10 +16,10 @@ import { listenToPointer } from './pointer.ts';
 import { rangesOf } from './ranges.ts';
 import { SkipList } from './skip-list.tsx';
 
-/** What the display asks of its owner. */
-interface Owner {
-  correct: (correction: Correction) => Promise<boolean>;
-  undo: () => Promise<boolean>;
+/** What the display asks of its owner. What is to be kept is answered by null, or by why it was not. */
+export interface DisplayOwner {
+  correct: (correction: Correction) => Promise<StoreTrouble | null>;
+  undo: () => Promise<StoreTrouble | null>;
   inView: (attribution: string | null) => void;
 }
 
@@ -28,15 +29,13 @@ export class Display {
   private ranges: ReadonlyMap<string, Range[]> = new Map();
   private order: string[] = [];
   private at = -1;
-  private settings: Settings = DEFAULT_SETTINGS;
   private readonly card: Card;
   private readonly skipList: SkipList;
   private readonly stops: (() => void)[];
 
-  constructor(document: Document, owner: Owner);
   constructor(
     private readonly document: Document,
-    owner: Owner,
+    owner: DisplayOwner,
   ) {
     this.card = new Card(document, { correct: owner.correct, undo: owner.undo, whereIs: (id) => this.rectOf(id) });
     this.skipList = new SkipList(document, (id) => {
@@ -70,9 +69,8 @@ export class Display {
   }
 
   /** Paints anew; what is open stays open. */
-  show(result: Corrected, flow: Flow, settings: Settings = this.settings): void {
-    const { annotation } = result;
-    this.settings = settings;
+  show(shown: Shown, flow: Flow, settings: Settings): void {
+    const { annotation } = shown.result;
     speakAs(settings.language);
     const attributions = shownOf(annotation, settings);
     const current = this.order[this.at];
@@ -85,7 +83,7 @@ export class Display {
       ranges: this.ranges,
       colourOf: settings.colours === 'speaker' ? coloursOf(annotation, attributions) : null,
     });
-    this.card.show(result);
+    this.card.show(shown);
     this.skipList.show(annotation, attributions);
   }
 

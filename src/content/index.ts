@@ -1,6 +1,9 @@
-import { listenForWatchers, listenInPage } from '../shared/messenger.ts';
+import { askBackground, isConnected, listenForWatchers, listenInPage, tellViews } from '../shared/messenger.ts';
 import { isAutomatic } from '../shared/settings.ts';
-import { readSettings } from '../storage/settings.ts';
+import { readSettings, watchSettings } from '../storage/settings.ts';
+import { backgroundBy } from './background.ts';
+import { Display } from './display.tsx';
+import { addressOf, watchLife } from './living.ts';
 import { Session } from './session.ts';
 
 declare global {
@@ -10,11 +13,19 @@ declare global {
 
 if (!globalThis.sourcelightSession || globalThis.sourcelightSession.isOrphan) {
   const watchers = listenForWatchers(() => session.news());
-  const session = new Session(document, watchers.tell);
+  const session = new Session({
+    document,
+    background: backgroundBy(askBackground, () => tellViews('awake', {})),
+    tell: watchers.tell,
+    settings: { read: readSettings, watch: watchSettings },
+    display: (owner) => new Display(document, owner),
+    watchLife,
+    address: () => addressOf(document),
+    isConnected,
+  });
   globalThis.sourcelightSession = session;
   listenInPage({
-    annotate: () => session.annotate(),
-    state: () => session.current(),
+    annotate: async () => session.begin(),
     clear: async () => {
       session.clear();
       return null;
@@ -22,9 +33,13 @@ if (!globalThis.sourcelightSession || globalThis.sourcelightSession.isOrphan) {
     reveal: async ({ attribution }) => session.reveal(attribution),
     correct: ({ correction }) => session.correct(correction),
     undo: () => session.undo(),
-    mark: async () => session.mark(),
+    mark: () => session.mark(),
+    entries: async ({ address, kept }) => {
+      session.take(address, kept);
+      return null;
+    },
   });
   void readSettings().then((settings) => {
-    if (isAutomatic(settings, document.location.hostname)) void session.annotate();
+    if (isAutomatic(settings, document.location.hostname)) session.begin();
   });
 }

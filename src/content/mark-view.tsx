@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { say } from '../shared/words.ts';
+import type { Save } from './saving.ts';
 import { SpeakerForm } from './speaker-form.tsx';
 
 interface MarkProps {
   words: string;
   names: readonly string[];
-  mark: (speaker: string) => void;
+  mark: (speaker: string) => Save;
   close: () => void;
 }
 
@@ -17,7 +18,7 @@ export function MarkView({ words, names, mark, close }: MarkProps): VNode {
         <b>{say('markTitle')}</b>
       </p>
       <p class="words">{words.length > 160 ? `${words.slice(0, 160)}…` : words}</p>
-      <SpeakerForm names={names} value="" save={mark} cancel={close} />
+      <SpeakerForm names={names} value="" save={mark} saved={close} cancel={close} />
     </div>
   );
 }

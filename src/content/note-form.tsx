@@ -1,29 +1,35 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../shared/words.ts';
+import { NotSaved } from '../ui/store-trouble.tsx';
+import { type Save, useSaving } from './saving.ts';
 
 interface NoteProps {
   value: string;
-  save: (note: string) => void;
+  save: (note: string) => Save;
+  /** Called when the note is kept. */
+  saved: () => void;
   cancel: () => void;
 }
 
 /** A note of the reader's own. */
-export function NoteForm({ value, save, cancel }: NoteProps): VNode {
+export function NoteForm({ value, save, saved, cancel }: NoteProps): VNode {
   const [note, setNote] = useState(value);
+  const { trouble, attempt } = useSaving(saved);
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        save(note);
+        attempt(save(note));
       }}
     >
       <label>
         {say('noteField')}
         <textarea ref={field} name="note" rows={3} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
       </label>
+      <NotSaved why={trouble} />
       <p class="actions">
         <button type="submit">{say('save')}</button>
         <button type="button" onClick={cancel}>

@@ -28,7 +28,7 @@ export function luminance(colour: Rgb): number {
 }
 
 /** Contrast ratio of two colours, WCAG 2.2: 1 to 21. */
-export function contrast(one: Rgb, other: Rgb): number {
+function contrast(one: Rgb, other: Rgb): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }

@@ -1,70 +1,84 @@
-import { assembleAnnotation } from '../engine/annotate.ts';
-import type { AttributionResult } from '../engine/attribution/attribute.ts';
-import { graft } from '../engine/attribution/graft.ts';
-import { corrected } from '../engine/corrections/corrected.ts';
 import { type Correction, entryOf } from '../engine/corrections/entries.ts';
-import type { Annotation } from '../engine/model.ts';
 import { type Reading, readPage } from '../engine/page/read.ts';
 import { addressOf as pageKeyOf } from '../engine/url.ts';
-import type { PageNews, Reply } from '../shared/messages.ts';
-import { askBackground, isConnected } from '../shared/messenger.ts';
-import type { Settings } from '../shared/settings.ts';
-import { readSettings, watchSettings } from '../storage/settings.ts';
+import type { Kept, StoreTrouble } from '../shared/corrections.ts';
+import type { Begun, Failure } from '../shared/messages.ts';
+import { correctionsOf, type PageNews, partsOf } from '../shared/news.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
 import { articleChanges } from './article-changes.ts';
-import { Display } from './display.tsx';
-import { addressOf, watchLife } from './living.ts';
+import type { Background } from './background.ts';
+import type { Display, DisplayOwner } from './display.tsx';
+import { Finding, KeptHere } from './finding.ts';
+import type { watchLife } from './living.ts';
 import { spanOf } from './ranges.ts';
+import { annotationOf } from './update.ts';
 
 /** How long a page that navigated within itself gets to put its new article in. */
 const SETTLE_MS = 60;
 
-/** One page's annotation, and all that shows it. It owns the state: popup, panel and background ask it. */
+/** What a session has to do with: its page, and all that is not the page. */
+export interface Surroundings {
+  document: Document;
+  background: Background;
+  /** Tells those who watch the page. */
+  tell: (news: PageNews) => void;
+  settings: { read: () => Promise<Settings>; watch: (changed: (settings: Settings) => void) => () => void };
+  display: (owner: DisplayOwner) => Pick<Display, 'count' | 'show' | 'askSpeaker' | 'askSelection' | 'reveal' | 'dispose'>;
+  watchLife: typeof watchLife;
+  /** The page's address now, without the place in it. */
+  address: () => string;
+  /** Whether the extension is still there; after an update or a reload it is not. */
+  isConnected: () => boolean;
+}
+
+/** One page's annotation, and all that shows it. It owns the state: popup, panel and background ask it or are told. */
 export class Session {
-  /** What the machine found, with the reader's entries beside it. */
-  private machine: Annotation | null = null;
-  private reading: Reading | null = null;
-  private display: Display | null = null;
-  private pending: Promise<Reply<Annotation>> | null = null;
-  private stops: (() => void)[] = [];
-  private concerns: (record: MutationRecord) => boolean = () => true;
   /** Whether the extension that started it is gone. */
   isOrphan = false;
-  /** Grows with each start and stop: what was begun before is not finished. */
+  private finding: Finding | null = null;
+  private display: ReturnType<Surroundings['display']> | null = null;
+  private settings: Settings = DEFAULT_SETTINGS;
+  /** Where things stand, as a new watcher is told. */
+  private standing: readonly PageNews[] = [{ is: 'off' }];
+  private stops: (() => void)[] = [];
+  private concerns: (record: MutationRecord) => boolean = () => true;
+  /** Grows with each run and stop: what was begun before is not finished. */
   private run = 0;
+  private working: Promise<void> | null = null;
+  /** Whether the page has changed since the run at work has read it. */
+  private isStale = false;
+  /** Whether a page without an article is watched for one: at the reader's first click it is not. */
+  private isPatient = false;
+  /** The list of the page that is being read. */
+  private coming: KeptHere | null = null;
 
-  constructor(
-    private readonly document: Document,
-    private readonly tell: (news: PageNews) => void,
-  ) {}
+  constructor(private readonly around: Surroundings) {}
 
-  /** Reads the page, has it attributed in the background, and paints it. Asked again meanwhile, it gives the same answer. */
-  annotate(): Promise<Reply<Annotation>> {
-    if (this.machine) return Promise.resolve({ ok: true, value: this.machine });
-    this.pending ??= this.start().finally(() => {
-      this.pending = null;
-    });
-    return this.pending;
+  /** Has the page read, attributed in the background, and painted; at work or done already, nothing more is done. */
+  begin(): Begun {
+    const { contentType } = this.around.document;
+    if (!/html/.test(contentType)) return { ok: false, why: 'not-html', detail: contentType };
+    if (this.working || this.finding) return { ok: true };
+    this.isPatient = false;
+    this.follow();
+    this.stand({ is: 'reading', words: null });
+    this.around.background.awake();
+    this.launch(null);
+    return { ok: true };
   }
 
-  /** What the page shows now; null where annotation is off. */
-  async current(): Promise<Annotation | null> {
-    await this.pending;
-    return this.machine;
-  }
-
-  /** The state, as watchers are told. */
-  news(): PageNews {
-    if (this.machine) return { is: 'annotated', annotation: this.machine };
-    return { is: this.pending ? 'reading' : 'off', words: null };
+  /** Where things stand, as news for whoever begins to watch. */
+  news(): readonly PageNews[] {
+    return this.standing;
   }
 
   /** Takes off highlights, card, style sheet, observers and listeners; the page is as it was. */
   clear(): void {
     this.run++;
+    this.working = null;
     this.hide();
-    for (const stop of this.stops.reverse()) stop();
-    this.stops = [];
-    this.tell({ is: 'off' });
+    this.rest();
+    this.stand({ is: 'off' });
   }
 
   /** Scrolls an attribution to the middle of the window and flashes it. */
@@ -72,28 +86,47 @@ export class Session {
     return this.display?.reveal(id) ?? false;
   }
 
-  /** Puts a correction of the reader's on top of what the machine found, and keeps it. */
-  async correct(correction: Correction): Promise<boolean> {
-    if (!this.machine) return false;
-    const shown = { ...corrected(this.machine).annotation, reader: this.machine.reader };
-    const entry = entryOf(shown, correction, new Date().toISOString());
-    if (!entry) return false;
-    await this.keep([...this.machine.reader, entry]);
-    return true;
+  /** Has a correction of the reader's kept. @returns null, or why it was not */
+  async correct(correction: Correction): Promise<StoreTrouble | null> {
+    const address = this.finding?.kept.address;
+    const entry = this.finding && entryOf(this.finding.result.annotation, correction, new Date().toISOString());
+    if (!entry || !address) return 'words-gone';
+    const saved = await this.around.background.add(address, entry);
+    if (!saved.ok) return saved.why;
+    this.take(address, saved.kept);
+    return null;
   }
 
-  /** Takes the last correction back. */
-  async undo(): Promise<boolean> {
-    if (!this.machine?.reader.length) return false;
-    await this.keep(this.machine.reader.slice(0, -1));
-    return true;
+  /** Has the last correction taken back. @returns null, or why it was not */
+  async undo(): Promise<StoreTrouble | null> {
+    const kept = this.finding?.kept;
+    if (!kept?.address) return 'words-gone';
+    const before = kept.list.entries.length;
+    const saved = await this.around.background.undo(kept.address);
+    if (!saved.ok && saved.why !== 'interrupted') return saved.why;
+    // Asking again might take two back: whether this one went through, the list says.
+    const list = saved.ok ? saved.kept : await this.around.background.entries(kept.address);
+    this.take(kept.address, list);
+    return saved.ok || (list.trouble === null && list.entries.length < before) ? null : saved.why;
   }
 
-  /** Asks for the speaker of the selected words. */
-  mark(): boolean {
-    const selection = this.document.getSelection();
+  /** Takes what is kept now for an address; for all, where it is null. */
+  take(address: string | null, list: Kept): void {
+    const { coming, finding } = this;
+    if (coming && coming !== finding?.kept && (address ?? coming.address) === coming.address) coming.take(list);
+    if (!finding || (address ?? finding.kept.address) !== finding.kept.address || !finding.take(list)) return;
+    const corrections: PageNews = { is: 'corrections', corrections: correctionsOf(finding.shown) };
+    this.standing = [...this.standing.filter(({ is }) => is !== 'corrections'), corrections];
+    this.around.tell(corrections);
+    this.draw();
+  }
+
+  /** Asks for the speaker of the selected words, once the page is read. */
+  async mark(): Promise<boolean> {
+    while (this.working) await this.working;
+    const selection = this.around.document.getSelection();
     const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-    const span = range && this.reading && !range.collapsed ? spanOf(this.reading.flow, range) : null;
+    const span = range && this.finding && !range.collapsed ? spanOf(this.finding.reading.flow, range) : null;
     if (!span || !range || !this.display) {
       this.display?.askSelection();
       return false;
@@ -102,96 +135,118 @@ export class Session {
     return true;
   }
 
-  private async start(): Promise<Reply<Annotation>> {
-    if (!/html/.test(this.document.contentType)) return { ok: false, why: 'not-html', detail: this.document.contentType };
-    // What a script left that was cut off in an update of the extension (Firefox ends them without a word).
-    for (const left of this.document.querySelectorAll('sourcelight-card, sourcelight-list')) left.remove();
+  /** Reads the page in a new run, in a task of its own: an answer or news on their way get out first. */
+  private launch(before: Reading | null, wait = 0): void {
     const run = ++this.run;
-    this.tell({ is: 'reading', words: null });
-    const reply = await this.read(run, null);
-    if (run !== this.run)
-      return this.machine ? { ok: true, value: this.machine } : { ok: false, why: 'failed', detail: 'stopped' };
-    if (!reply.ok) this.tell({ is: 'failed', why: reply.why, detail: reply.detail });
-    else if (this.stops.length === 0) this.live();
-    return reply;
+    this.isStale = false;
+    const ended = async (): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      if (run !== this.run) return;
+      const failed = await this.update(run, before).catch((error: unknown) => ({
+        why: 'failed' as const,
+        detail: String(error),
+      }));
+      if (run !== this.run) return;
+      this.working = null;
+      if (failed) this.fail(failed.why, failed.detail);
+      if (this.isStale && this.stops.length) this.launch(this.finding?.reading ?? null);
+    };
+    this.working = ended();
   }
 
   /** Reads and attributes the page, only what is new where there is a reading from before. */
-  private async read(run: number, before: Reading | null): Promise<Reply<Annotation>> {
-    const reading = readPage(this.document, {
-      url: addressOf(this.document),
+  private async update(run: number, before: Reading | null): Promise<{ why: Failure; detail: string } | null> {
+    const { document, background, settings, address } = this.around;
+    const reading = readPage(document, {
+      url: address(),
       now: new Date().toISOString(),
       near: this.inView(),
       before: before?.workings.found,
     });
     const { page } = reading;
-    if (!page.text) return { ok: false, why: 'no-article', detail: '' };
+    if (!page.text) return { why: 'no-article', detail: '' };
     this.concerns = articleChanges(reading);
-    const machine = this.machine;
+    const old = this.finding;
     const key = pageKeyOf(page);
-    const isHere = machine !== null && pageKeyOf(machine) === key;
+    const kept = old?.kept.address === key ? old.kept : new KeptHere(key);
+    this.coming = kept;
     // Asked for now, needed when the attributions are there.
-    const choices = readSettings();
-    const entries = isHere ? machine.reader : key ? askBackground('entries', { address: key }) : [];
-    const isSame = machine !== null && machine.text === page.text;
-    const part = machine && !isSame ? graft(machine, page, reading.context) : null;
-    if (!machine) this.tell({ is: 'reading', words: page.text.split(/\s+/).length });
-    const result: Reply<AttributionResult> =
-      isSame || part?.input.text === ''
-        ? { ok: true, value: part?.merge({ attributions: [], speakers: [] }) ?? machine ?? { attributions: [], speakers: [] } }
-        : await askBackground(
-            'attribute',
-            part?.input ?? {
-              text: page.text,
-              blocks: page.blocks.map(({ span, role }) => ({ span, role })),
-              context: reading.context,
-            },
-          );
-    if (!result.ok) return result;
-    const whole = part && part.input.text !== '' ? part.merge(result.value) : result.value;
-    const annotation = assembleAnnotation(page, whole);
-    annotation.reader = await entries;
-    const settings = await choices;
-    if (run !== this.run) return { ok: false, why: 'failed', detail: 'stopped' };
-    this.reading = reading;
-    this.show(annotation, settings);
-    return { ok: true, value: annotation };
+    const choices = settings.read().catch(() => this.settings);
+    const entries = kept !== old?.kept && key ? background.entries(key) : null;
+    if (!old) this.stand({ is: 'reading', words: page.text.split(/\s+/).length }, { is: 'page', page });
+    const reply = await annotationOf(reading, old?.machine ?? null, background.attribute);
+    const [list, chosen] = await Promise.all([entries, choices]);
+    if (run !== this.run) return null;
+    this.coming = null;
+    if (!reply.ok) return reply;
+    if (list) kept.take(list);
+    this.settings = chosen;
+    this.show(new Finding(reading, reply.value, kept));
+    return null;
   }
 
-  private show(annotation: Annotation, settings?: Settings): void {
-    this.machine = annotation;
-    this.display ??= new Display(this.document, {
+  private show(finding: Finding): void {
+    const parts = partsOf(finding.shown);
+    const told = this.standing.find((news) => news.is === 'page' && news.page === finding.reading.page);
+    this.finding = finding;
+    this.isPatient = true;
+    this.standing = [
+      told ?? { is: 'page', page: finding.reading.page },
+      { is: 'statements', statements: parts.statements },
+      { is: 'corrections', corrections: parts.corrections },
+    ];
+    for (const news of this.standing) if (news !== told) this.around.tell(news);
+    this.draw();
+  }
+
+  /** Paints anew what is known. */
+  private draw(): void {
+    const { display, background, tell, isConnected } = this.around;
+    if (!this.finding) return;
+    this.display ??= display({
       correct: (correction) => this.correct(correction),
       undo: () => this.undo(),
-      inView: (attribution) => this.tell({ is: 'in view', attribution }),
+      inView: (attribution) => tell({ is: 'in view', attribution }),
     });
-    if (this.reading) this.display.show(corrected(annotation), this.reading.flow, settings);
-    this.tell({ is: 'annotated', annotation });
-    if (isConnected()) void askBackground('count', { count: this.display.count }).catch(() => undefined);
+    this.display.show(this.finding.shown, this.finding.reading.flow, this.settings);
+    if (isConnected()) background.count(this.display.count);
   }
 
-  private async keep(reader: Annotation['reader']): Promise<void> {
-    if (!this.machine) return;
-    const address = pageKeyOf(this.machine);
-    if (address) await askBackground('keep', { address, entries: reader });
-    this.show({ ...this.machine, reader });
+  /** Says where things stand from now on. */
+  private stand(...news: readonly PageNews[]): void {
+    this.standing = news;
+    for (const one of news) this.around.tell(one);
+  }
+
+  private fail(why: Failure, detail: string): void {
+    this.hide();
+    if (!this.isPatient) this.rest();
+    this.stand({ is: 'failed', why, detail });
   }
 
   /** Follows the page, and the reader's settings, from now on. */
-  private live(): void {
+  private follow(): void {
+    const { document, isConnected, settings, watchLife } = this.around;
+    // What a script left that was cut off in an update of the extension (Firefox ends them without a word).
+    for (const left of document.querySelectorAll('sourcelight-card, sourcelight-list')) left.remove();
     // The extension's own events can no longer be let go of once it is gone.
-    const stopSettings = watchSettings((settings) => this.machine && this.show(this.machine, settings));
+    const stopSettings = settings.watch((changed) => {
+      this.settings = changed;
+      this.draw();
+    });
     this.stops = [
       stopSettings,
-      watchLife(this.document, {
+      watchLife(document, {
         concerns: (record) => this.concerns(record),
-        changed: () => void this.follow(this.reading),
+        changed: () => {
+          this.isStale = true;
+          if (!this.working) this.launch(this.finding?.reading ?? null);
+        },
         moved: () => {
           this.hide();
-          this.concerns = () => true;
-          this.tell({ is: 'reading', words: null });
-          const run = ++this.run;
-          setTimeout(() => run === this.run && void this.follow(null), SETTLE_MS);
+          this.isPatient = true;
+          this.stand({ is: 'reading', words: null });
+          this.launch(null, SETTLE_MS);
         },
         isAlive: isConnected,
         orphaned: () => {
@@ -203,29 +258,25 @@ export class Session {
     ];
   }
 
-  /** Brings the annotation up to date with the page. Where no article shows yet, the next change tries again. */
-  private async follow(before: Reading | null): Promise<void> {
-    const run = ++this.run;
-    const reply = await this.read(run, before).catch(
-      (error: unknown): Reply<Annotation> => ({ ok: false, why: 'failed', detail: String(error) }),
-    );
-    if (run !== this.run || reply.ok) return;
-    this.hide();
-    this.concerns = () => true;
-    this.tell({ is: 'failed', why: reply.why, detail: reply.detail });
+  /** Follows the page no more. */
+  private rest(): void {
+    for (const stop of this.stops.reverse()) stop();
+    this.stops = [];
   }
 
   private hide(): void {
     this.display?.dispose();
     this.display = null;
-    this.machine = null;
-    this.reading = null;
-    if (isConnected()) void askBackground('count', { count: null }).catch(() => undefined);
+    this.finding = null;
+    this.coming = null;
+    this.concerns = () => true;
+    if (this.around.isConnected()) this.around.background.count(null);
   }
 
   /** What stands in the middle of the window: on a page with several articles, the one meant. */
   private inView(): Element | null {
-    const view = this.document.defaultView;
-    return view && this.document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
+    const { document } = this.around;
+    const view = document.defaultView;
+    return view && document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
   }
 }

@@ -1,18 +1,23 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../shared/words.ts';
+import { NotSaved } from '../ui/store-trouble.tsx';
+import { type Save, useSaving } from './saving.ts';
 
 interface SpeakerFormProps {
   names: readonly string[];
   value: string;
-  save: (speaker: string) => void;
+  save: (speaker: string) => Save;
+  /** Called when the speaker is kept. */
+  saved: () => void;
   cancel: () => void;
   children?: ComponentChildren;
 }
 
 /** A field for a speaker, with those of the article to choose from. */
-export function SpeakerForm({ names, value, save, cancel, children }: SpeakerFormProps): VNode {
+export function SpeakerForm({ names, value, save, saved, cancel, children }: SpeakerFormProps): VNode {
   const [speaker, setSpeaker] = useState(value);
+  const { trouble, attempt } = useSaving(saved);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     field.current?.focus();
@@ -22,7 +27,7 @@ export function SpeakerForm({ names, value, save, cancel, children }: SpeakerFor
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        save(speaker);
+        attempt(save(speaker));
       }}
     >
       <label>
@@ -43,6 +48,7 @@ export function SpeakerForm({ names, value, save, cancel, children }: SpeakerFor
       </datalist>
       <p class="why">{say('leaveEmpty')}</p>
       {children}
+      <NotSaved why={trouble} />
       <p class="actions">
         <button type="submit">{say('save')}</button>
         <button type="button" onClick={cancel}>

@@ -131,6 +131,8 @@ export interface Attribution {
   level?: Level;
   /** The rules that found it, in words. */
   evidence: string;
+  /** True where the outlet's own host, reporter or interviewer speaks: no part of anybody's share of voice. Else absent. */
+  own?: true;
 }
 
 export interface ReaderEntry {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { entrySchema } from './corrections/entry-schema.ts';
 import type { Annotation } from './model.ts';
 
 const nullable = v.nullable;
@@ -73,15 +74,8 @@ export const annotationSchema = v.strictObject({
       confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
       level: v.exactOptional(v.picklist(['sure', 'likely', 'guess'])),
       evidence: text,
+      own: v.exactOptional(v.literal(true)),
     }),
   ),
-  reader: v.array(
-    v.strictObject({
-      id: text,
-      kind: v.picklist(['mark', 'speaker', 'merge', 'remove', 'note']),
-      target: text,
-      value: text,
-      at: text,
-    }),
-  ),
+  reader: v.array(entrySchema),
 }) satisfies v.GenericSchema<unknown, Annotation>;

@@ -8,10 +8,10 @@ export function addressOf({ url, canonical }: Pick<Annotation, 'url' | 'canonica
   if (url === null || !URL.canParse(url)) return null;
   const here = new URL(url);
   const named = canonical !== null && URL.canParse(canonical, url) ? new URL(canonical, url) : null;
-  const isOwn = named !== null && site(named) === site(here) && (named.pathname !== '/' || here.pathname === '/');
+  const isOwn = named !== null && bareHost(named) === bareHost(here) && (named.pathname !== '/' || here.pathname === '/');
   const chosen = isOwn ? named : here;
   chosen.hash = '';
   return chosen.href;
 }
 
-const site = (url: URL): string => url.hostname.replace(/^(?:www|m|amp)\./, '');
+const bareHost = (url: URL): string => url.hostname.replace(/^(?:www|m|amp)\./, '');

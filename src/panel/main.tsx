@@ -1,7 +1,7 @@
 import '../ui/theme.css';
 import '../ui/page.css';
 import './panel.css';
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import browser from 'webextension-polyfill';
 import { begin } from '../ui/begin.ts';
 import { FootLinks } from '../ui/foot-links.tsx';
@@ -16,13 +16,13 @@ async function open(): Promise<void> {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id !== undefined) state.follow(tab.id);
   };
-  const links = <FootLinks openPanel={null} openOptions={() => void browser.runtime.openOptionsPage()} />;
-  render(
-    <PageView state={state} locale={browser.i18n.getUILanguage()} now={new Date()}>
-      {links}
-    </PageView>,
-    root,
+  /** Drawn anew with each change of the settings, its words among them. */
+  const Panel = (): VNode => (
+    <PageView state={state} key={state.settings.value.language}>
+      <FootLinks openPanel={null} openOptions={() => void browser.runtime.openOptionsPage()} />
+    </PageView>
   );
+  render(<Panel />, root);
   browser.tabs.onActivated.addListener(() => void follow());
   browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
     if (status === 'complete' && tab.active) void follow();

@@ -1,7 +1,7 @@
 import '../ui/theme.css';
 import '../ui/page.css';
 import './popup.css';
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import browser from 'webextension-polyfill';
 import { askBackground } from '../shared/messenger.ts';
 import { openSidePanel } from '../shared/side-panel.ts';
@@ -14,21 +14,23 @@ import { PageView } from '../ui/page-view.tsx';
 async function open(): Promise<void> {
   const beginning = begin();
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const reply = tab?.id === undefined ? null : askBackground('annotate', { tabId: tab.id });
+  const begun = tab?.id === undefined ? null : askBackground('annotate', { tabId: tab.id });
+  // Told below; until then it is nobody's failure.
+  begun?.catch(() => undefined);
   const { root, settings } = await beginning;
   const state = new PageState(settings);
   const toPanel = (): void => {
     void openSidePanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT).then(() => window.close());
   };
-  const links = <FootLinks openPanel={toPanel} openOptions={() => void browser.runtime.openOptionsPage()} />;
-  render(
-    <PageView state={state} locale={browser.i18n.getUILanguage()} now={new Date()}>
-      {links}
-    </PageView>,
-    root,
+  /** Drawn anew with each change of the settings, its words among them. */
+  const Popup = (): VNode => (
+    <PageView state={state} key={state.settings.value.language}>
+      <FootLinks openPanel={toPanel} openOptions={() => void browser.runtime.openOptionsPage()} />
+    </PageView>
   );
-  if (tab?.id === undefined || !reply) state.fail('no tab');
-  else await state.annotate(tab.id, reply);
+  render(<Popup />, root);
+  if (tab?.id === undefined || !begun) state.fail('no tab');
+  else await state.annotate(tab.id, begun);
 }
 
 void open();

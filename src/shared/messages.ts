@@ -1,69 +1,71 @@
 import * as v from 'valibot';
 import type { AttributionInput, AttributionResult } from '../engine/attribution/attribute.ts';
 import type { Correction } from '../engine/corrections/entries.ts';
-import type { Annotation, ReaderEntry } from '../engine/model.ts';
+import { type NewEntry, newEntrySchema } from '../engine/corrections/entry-schema.ts';
+import { type Kept, keptSchema, type Saved, type StoreTrouble } from './corrections.ts';
 
 /** Why a page was not annotated; the popup has a sentence for each. */
-export type Failure = 'forbidden' | 'no-article' | 'not-html' | 'no-model' | 'failed';
+export type Failure = 'forbidden' | 'no-article' | 'not-html' | 'no-model' | 'interrupted' | 'failed';
 
-export type Reply<T> = { ok: true; value: T } | { ok: false; why: Failure; detail: string };
+export interface Refusal {
+  ok: false;
+  why: Failure;
+  detail: string;
+}
+export type Reply<T> = { ok: true; value: T } | Refusal;
+
+/** Whether a page is being annotated, or is annotated already. What comes of it, those who watch the page are told. */
+export type Begun = { ok: true } | Refusal;
 
 /** What extension pages and content scripts ask of the background. */
 export interface ToBackground {
-  /** Annotates a tab, or gives what it shows already. */
-  annotate: { ask: { tabId: number }; answer: Reply<Annotation> };
+  /** Has a tab annotate itself. */
+  annotate: { ask: { tabId: number }; answer: Begun };
   /** Takes highlights and scripts off a tab. */
-  clear: { ask: { tabId: number }; answer: Reply<null> };
+  clear: { ask: { tabId: number }; answer: null };
   /** Finds who says what in a text. */
   attribute: { ask: AttributionInput; answer: Reply<AttributionResult> };
   /** What the reader added to the page at an address. */
-  entries: { ask: { address: string }; answer: ReaderEntry[] };
-  keep: { ask: { address: string; entries: ReaderEntry[] }; answer: null };
+  entries: { ask: { address: string }; answer: Kept };
+  /** Keeps one correction more; every open page at the address is told. */
+  add: { ask: { address: string; entry: NewEntry }; answer: Saved };
+  /** Takes the last correction back; every open page at the address is told. */
+  undo: { ask: { address: string }; answer: Saved };
   /** Shows how many statements the sender's tab has; null for none to show. */
   count: { ask: { count: number | null }; answer: null };
   /** How many pages have corrections of the reader's. */
-  corrected: { ask: Record<string, never>; answer: number };
+  corrected: { ask: Record<string, never>; answer: { ok: true; pages: number } | { ok: false; why: StoreTrouble } };
   /** Deletes everything that is kept, and gives all sites back. */
-  forget: { ask: Record<string, never>; answer: null };
+  forget: { ask: Record<string, never>; answer: { ok: true } | { ok: false; why: StoreTrouble } };
 }
 
 /** What the background and extension pages ask of a page's content script. */
 export interface ToPage {
-  annotate: { ask: Record<string, never>; answer: Reply<Annotation> };
-  /** What the page shows now; null where annotation is off. */
-  state: { ask: Record<string, never>; answer: Annotation | null };
+  /** Begins to annotate, and answers at once. */
+  annotate: { ask: Record<string, never>; answer: Begun };
   clear: { ask: Record<string, never>; answer: null };
   /** Scrolls to an attribution and flashes it; false where its words are gone. */
   reveal: { ask: { attribution: string }; answer: boolean };
-  /** The reader's hand; false where the words to correct are gone. */
-  correct: { ask: { correction: Correction }; answer: boolean };
-  /** Takes the last correction back; false where there is none. */
-  undo: { ask: Record<string, never>; answer: boolean };
+  /** Changes something by the reader's hand; null, or why it was not kept. */
+  correct: { ask: { correction: Correction }; answer: StoreTrouble | null };
+  /** Takes the last correction back; null, or why not. */
+  undo: { ask: Record<string, never>; answer: StoreTrouble | null };
   /** Asks for the speaker of the selected words; false where nothing of the article is selected. */
   mark: { ask: Record<string, never>; answer: boolean };
+  /** What is kept now for the page at an address; for all pages where it is null. */
+  entries: { ask: { address: string | null; kept: Kept }; answer: null };
 }
 
-/** What a page tells those who watch it, as it happens. */
-export type PageNews =
-  | { is: 'annotated'; annotation: Annotation }
-  /** The page is being read; its words are counted once they are known. */
-  | { is: 'reading'; words: number | null }
-  | { is: 'off' }
-  | { is: 'failed'; why: Failure; detail: string }
-  /** The statement that stands in the window. */
-  | { is: 'in view'; attribution: string | null };
+/** What a page tells all views, whether they watch it or not. */
+export interface ToViews {
+  /** It has begun to annotate itself. */
+  awake: { ask: Record<string, never>; answer: null };
+}
 
 const tab = v.object({ tabId: v.number() });
 const empty = v.object({});
 const span = v.tuple([v.number(), v.number()]);
 
-const entry = v.object({
-  id: v.string(),
-  kind: v.picklist(['mark', 'speaker', 'merge', 'remove', 'note']),
-  target: v.string(),
-  value: v.string(),
-  at: v.string(),
-});
 const correction = v.variant('kind', [
   v.object({ kind: v.literal('mark'), span, speaker: v.string() }),
   v.object({ kind: v.literal('speaker'), attribution: v.string(), speaker: v.string() }),
@@ -82,7 +84,8 @@ export const toBackground = {
     context: v.array(v.string()),
   }),
   entries: v.object({ address: v.string() }),
-  keep: v.object({ address: v.string(), entries: v.array(entry) }),
+  add: v.object({ address: v.string(), entry: newEntrySchema }),
+  undo: v.object({ address: v.string() }),
   count: v.object({ count: v.nullable(v.number()) }),
   corrected: empty,
   forget: empty,
@@ -90,10 +93,12 @@ export const toBackground = {
 
 export const toPage = {
   annotate: empty,
-  state: empty,
   clear: empty,
   reveal: v.object({ attribution: v.string() }),
   correct: v.object({ correction }),
   undo: empty,
   mark: empty,
+  entries: v.object({ address: v.nullable(v.string()), kept: keptSchema }),
 } satisfies Record<keyof ToPage, v.GenericSchema>;
+
+export const toViews = { awake: empty } satisfies Record<keyof ToViews, v.GenericSchema>;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { type PageNews, type ToBackground, type ToPage, toBackground, toPage } from './messages.ts';
-import { speak } from './words.ts';
+import { type ToBackground, type ToPage, type ToViews, toBackground, toPage, toViews } from './messages.ts';
+import type { PageNews } from './news.ts';
+import { languageFor, speak } from './words.ts';
 
 /** Handlers of one direction: one a message, each answering with what the protocol promises. */
 type Handlers<P extends { [K in keyof P]: { ask: unknown; answer: unknown } }> = {
@@ -10,12 +11,13 @@ type Handlers<P extends { [K in keyof P]: { ask: unknown; answer: unknown } }> =
 
 const envelope = v.object({ to: v.string(), type: v.string(), ask: v.unknown() });
 
-/** Asks the background. */
-export const askBackground = <K extends keyof ToBackground>(
+/** Asks the background, which the browser starts where it sleeps. Rejects where it ends before it has answered. */
+export async function askBackground<K extends keyof ToBackground>(
   type: K,
   ask: ToBackground[K]['ask'],
-): Promise<ToBackground[K]['answer']> =>
-  browser.runtime.sendMessage({ to: 'background', type, ask }) as Promise<ToBackground[K]['answer']>;
+): Promise<ToBackground[K]['answer']> {
+  return (await browser.runtime.sendMessage({ to: 'background', type, ask })) as ToBackground[K]['answer'];
+}
 
 /** Asks a tab's content script. Rejects where there is none. */
 export async function askPage<K extends keyof ToPage>(
@@ -34,15 +36,27 @@ export async function isOwnPage(tabId: number): Promise<boolean> {
   return url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
-/** Calls back with the tab whose page has something new to show. Returns the way to stop. */
-export function listenForPages(told: (tabId: number) => void): () => void {
-  const onMessage = (message: unknown, sender: browser.Runtime.MessageSender): undefined => {
-    const read = v.safeParse(envelope, message);
-    if (read.success && read.output.type === 'count' && sender.tab?.id !== undefined) told(sender.tab.id);
-  };
-  browser.runtime.onMessage.addListener(onMessage as browser.Runtime.OnMessageListener);
-  return () => browser.runtime.onMessage.removeListener(onMessage as browser.Runtime.OnMessageListener);
+/** Tells every open page; where no content script runs, nobody hears it. */
+export async function tellPages<K extends keyof ToPage>(type: K, ask: ToPage[K]['ask']): Promise<void> {
+  const message = { to: 'page', type, ask };
+  // The extension's own pages, such as the demo article, are not reached by tab.
+  void browser.runtime.sendMessage(message).catch(() => undefined);
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) void browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
 }
+
+/** Tells the popup and the panel, where they are open. */
+export const tellViews = <K extends keyof ToViews>(type: K, ask: ToViews[K]['ask']): void =>
+  void browser.runtime.sendMessage({ to: 'views', type, ask }).catch(() => undefined);
+
+/** Calls back with each tab whose page begins to annotate itself. Returns the way to stop. */
+export const listenInView = (awake: (tabId: number) => void): (() => void) =>
+  listen('views', toViews, {
+    awake: async (_, tabId) => {
+      if (tabId !== null) awake(tabId);
+      return null;
+    },
+  });
 
 export const listenInBackground = (handlers: Handlers<ToBackground>): (() => void) =>
   listen('background', toBackground, handlers);
@@ -96,14 +110,14 @@ export function watchPage(tabId: number, heard: (news: PageNews) => void, gone: 
   };
 }
 
-/** In a page: tells watchers the news. `tell` reaches them all. */
-export function listenForWatchers(now: () => PageNews): { tell: (news: PageNews) => void; stop: () => void } {
+/** In a page: tells watchers the news, a new one all that is known. `tell` reaches them all. */
+export function listenForWatchers(now: () => readonly PageNews[]): { tell: (news: PageNews) => void; stop: () => void } {
   const ports = new Set<browser.Runtime.Port>();
   const onConnect = (port: browser.Runtime.Port): void => {
     if (port.name !== WATCH) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
-    port.postMessage(now());
+    for (const news of now()) port.postMessage(news);
   };
   browser.runtime.onConnect.addListener(onConnect);
   return {
@@ -121,4 +135,4 @@ export function isConnected(): boolean {
 }
 
 /** Speaks the language that a reader has chosen, `auto` for the browser's. */
-export const speakAs = (chosen: string): void => speak(chosen === 'auto' ? browser.i18n.getUILanguage() : chosen);
+export const speakAs = (chosen: string): void => speak(languageFor(chosen, browser.i18n.getUILanguage()));

@@ -21,15 +21,31 @@ export const LANGUAGES: Record<string, { name: string; words: Catalogue }> = {
 };
 
 let spoken = 'en';
+let written = 'en';
 
 /** Chooses the language of all that follows: a translated one by its tag, or the nearest to it; English for others. */
 export function speak(language: string): void {
-  const base = language.toLowerCase().split('-')[0] ?? '';
-  spoken = Object.hasOwn(LANGUAGES, base) ? base : 'en';
+  const base = baseOf(language);
+  const isTranslated = Object.hasOwn(LANGUAGES, base);
+  spoken = isTranslated ? base : 'en';
+  written = isTranslated && Intl.DateTimeFormat.supportedLocalesOf(language).length ? language : spoken;
 }
 
-/** The language chosen, for `lang` attributes, numbers and dates. */
+/**
+ * The language in which a reader is spoken to.
+ * @param chosen a tag, or `auto` for the browser's own
+ * @param own the browser's own, which tells the country where it is the language chosen
+ */
+export const languageFor = (chosen: string, own: string): string =>
+  chosen === 'auto' || baseOf(own) === baseOf(chosen) ? own : chosen;
+
+const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
+/** The language of all words, for `lang` attributes. */
 export const language = (): string => spoken;
+
+/** The same language for numbers and dates, with the country where it is known: in English a date is written in two ways. */
+export const locale = (): string => written;
 
 /** The words for a key, with `$1`, `$2` replaced; in English where the translation has a gap. */
 export function say(key: WordKey, ...values: (string | number)[]): string {
@@ -41,7 +57,7 @@ export function say(key: WordKey, ...values: (string | number)[]): string {
 export function sayCount(stem: Counted, count: number, ...values: string[]): string {
   const form = `${stem}_${new Intl.PluralRules(spoken).select(count)}`;
   const key = Object.hasOwn(en, form) ? (form as WordKey) : (`${stem}_other` as WordKey);
-  return say(key, count.toLocaleString(spoken), ...values);
+  return say(key, count.toLocaleString(written), ...values);
 }
 
 /** The way the chosen language runs. */

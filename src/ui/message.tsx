@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Failure } from '../shared/messages.ts';
-import { language, say, type WordKey } from '../shared/words.ts';
+import { locale, say, type WordKey } from '../shared/words.ts';
 
 type Case = Failure | 'loading' | 'off';
 
@@ -12,6 +12,7 @@ const MESSAGES: Record<Case, [title: WordKey, text: WordKey]> = {
   'not-html': ['notHtmlTitle', 'notHtmlText'],
   'no-article': ['noArticleTitle', 'noArticleText'],
   'no-model': ['noModelTitle', 'noModelText'],
+  interrupted: ['interruptedTitle', 'interruptedText'],
   failed: ['failedTitle', 'failedText'],
 };
 
@@ -29,7 +30,7 @@ export function Message({ of, detail, words = null, children }: MessageProps): V
     <div class="message" role={of === 'loading' || of === 'off' ? 'status' : 'alert'} data-message={of}>
       <h1>{say(title)}</h1>
       {of === 'loading' && <progress aria-label={say(title)} value={words === null ? 0.3 : 0.7} />}
-      <p>{words === null ? say(text) : say('loadingWords', words.toLocaleString(language()))}</p>
+      <p>{words === null ? say(text) : say('loadingWords', words.toLocaleString(locale()))}</p>
       {of === 'failed' && detail && <p class="hint">{detail}</p>}
       {children}
     </div>

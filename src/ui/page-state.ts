@@ -1,28 +1,34 @@
-import { type Signal, signal } from '@preact/signals';
-import type { Annotation } from '../engine/model.ts';
-import type { Failure, PageNews } from '../shared/messages.ts';
-import { askBackground, askPage, listenForPages, watchPage } from '../shared/messenger.ts';
+import { batch, type Signal, signal } from '@preact/signals';
+import type { StoreTrouble } from '../shared/corrections.ts';
+import type { Begun, Failure } from '../shared/messages.ts';
+import { askBackground, askPage, listenInView, watchPage } from '../shared/messenger.ts';
+import { type PageNews, type Parts, type Shown, shownFrom } from '../shared/news.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
 import { changeSettings, watchSettings } from '../storage/settings.ts';
+import { speakIn } from './begin.ts';
 
 export type View =
-  | { is: 'loading'; words: number | null }
+  /** What is known already of a page that is being read is in `page`. */
+  | { is: 'loading'; words: number | null; page: Parts['page'] | null }
   | { is: 'off' }
   | { is: 'failed'; why: Failure; detail: string }
-  | { is: 'annotated'; machine: Annotation; painted: boolean };
+  | { is: 'annotated'; shown: Shown; painted: boolean };
 
-/** How long a view waits before it listens again to a page whose script is just being put in. */
-const AGAIN_MS = 60;
+const LOADING = { is: 'loading', words: null, page: null } as const satisfies View;
 
 /** What popup and panel show of one tab. The page owns the annotation; this is its view. */
 export class PageState {
-  readonly view: Signal<View> = signal({ is: 'loading', words: null });
+  readonly view: Signal<View> = signal(LOADING);
   /** The statement that stands in the window. */
   readonly inView: Signal<string | null> = signal(null);
   /** Whether words that were asked for are no longer in the page. */
   readonly lost: Signal<boolean> = signal(false);
+  /** Why the last change was not saved. */
+  readonly notSaved: Signal<StoreTrouble | null> = signal(null);
   readonly settings: Signal<Settings> = signal(DEFAULT_SETTINGS);
   private tabId: number | null = null;
+  /** The annotation's parts, as far as they have come. */
+  private parts: Partial<Parts> = {};
   private stopWatching: () => void = () => undefined;
   private readonly stops: (() => void)[];
 
@@ -30,9 +36,10 @@ export class PageState {
     this.settings.value = settings;
     this.stops = [
       watchSettings((changed) => {
+        speakIn(changed);
         this.settings.value = changed;
       }),
-      listenForPages((tabId) => {
+      listenInView((tabId) => {
         if (tabId === this.tabId && this.view.value.is === 'off') this.watch(tabId);
       }),
     ];
@@ -40,23 +47,17 @@ export class PageState {
 
   /** Shows a tab as it is, and follows it. */
   follow(tabId: number): void {
-    this.tabId = tabId;
-    this.lost.value = false;
-    this.inView.value = null;
-    this.view.value = { is: 'off' };
+    this.show(tabId, { is: 'off' });
     this.watch(tabId);
   }
 
   /** Annotates a tab; the reader's click on the toolbar button has given the right to. */
-  async annotate(tabId: number, asked = askBackground('annotate', { tabId })): Promise<void> {
-    this.tabId = tabId;
-    this.view.value = { is: 'loading', words: null };
-    this.watch(tabId);
+  async annotate(tabId: number, asked: Promise<Begun> = askBackground('annotate', { tabId })): Promise<void> {
+    this.show(tabId, LOADING);
     try {
-      const reply = await asked;
-      this.view.value = reply.ok
-        ? { is: 'annotated', machine: reply.value, painted: true }
-        : { is: 'failed', why: reply.why, detail: reply.detail };
+      const begun = await asked;
+      if (begun.ok) this.watch(tabId);
+      else this.view.value = { is: 'failed', why: begun.why, detail: begun.detail };
     } catch (error) {
       this.fail(error);
     }
@@ -74,7 +75,8 @@ export class PageState {
 
   /** Takes the last correction back. */
   async undo(): Promise<void> {
-    if (this.tabId !== null) await askPage(this.tabId, 'undo', {}).catch(() => false);
+    if (this.tabId === null) return;
+    this.notSaved.value = await askPage(this.tabId, 'undo', {}).catch((): StoreTrouble => 'interrupted');
   }
 
   /** Takes the highlights off, or puts them on again. */
@@ -96,30 +98,47 @@ export class PageState {
     for (const stop of this.stops) stop();
   }
 
+  private show(tabId: number, view: View): void {
+    batch(() => {
+      this.tabId = tabId;
+      this.parts = {};
+      this.lost.value = false;
+      this.notSaved.value = null;
+      this.inView.value = null;
+      this.view.value = view;
+    });
+  }
+
   private watch(tabId: number): void {
     this.stopWatching();
-    let again: ReturnType<typeof setTimeout> | undefined;
-    const stop = watchPage(
+    this.stopWatching = watchPage(
       tabId,
       (news) => this.hear(news),
-      (wasThere) => {
-        if (this.tabId !== tabId) return;
-        if (this.view.value.is === 'loading') again = setTimeout(() => this.watch(tabId), AGAIN_MS);
-        else if (wasThere && this.view.value.is === 'annotated') this.view.value = { is: 'off' };
+      () => {
+        // A page that was left takes its annotation with it; one that failed has said so.
+        if (this.tabId === tabId && this.view.value.is !== 'failed') this.view.value = { is: 'off' };
       },
     );
-    this.stopWatching = () => {
-      clearTimeout(again);
-      stop();
-    };
   }
 
   private hear(news: PageNews): void {
     const view = this.view.value;
     if (news.is === 'in view') this.inView.value = news.attribution;
-    else if (news.is === 'annotated') this.view.value = { is: 'annotated', machine: news.annotation, painted: true };
-    else if (news.is === 'reading') this.view.value = { is: 'loading', words: news.words };
+    else if (news.is === 'reading') this.view.value = { ...LOADING, words: news.words };
     else if (news.is === 'failed') this.view.value = news;
-    else if (view.is === 'annotated') this.view.value = { ...view, painted: false };
+    else if (news.is === 'off') this.view.value = view.is === 'annotated' ? { ...view, painted: false } : { is: 'off' };
+    else this.take(news);
+  }
+
+  /** Takes a part of the annotation; once all are there, it is shown. */
+  private take(news: Extract<PageNews, { is: keyof Parts }>): void {
+    if (news.is === 'page') this.parts = { page: news.page };
+    else if (news.is === 'statements') this.parts.statements = news.statements;
+    else this.parts.corrections = news.corrections;
+    const { page, statements, corrections } = this.parts;
+    const view = this.view.value;
+    if (page && statements && corrections)
+      this.view.value = { is: 'annotated', shown: shownFrom({ page, statements, corrections }), painted: true };
+    else if (page && view.is === 'loading') this.view.value = { ...view, page };
   }
 }

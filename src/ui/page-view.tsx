@@ -1,9 +1,8 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren, VNode } from 'preact';
-import { corrected } from '../engine/corrections/corrected.ts';
 import { targetOf } from '../engine/corrections/in-words.ts';
 import { shownOf } from '../shared/shown.ts';
-import { say, sayCount } from '../shared/words.ts';
+import { locale, say, sayCount } from '../shared/words.ts';
 import { AlwaysHere } from './always-here.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { Filters } from './filters.tsx';
@@ -13,12 +12,11 @@ import type { PageState } from './page-state.ts';
 import { ShareBar } from './share-bar.tsx';
 import { SpeakerList } from './speaker-list.tsx';
 import { matching } from './statements.ts';
+import { NotSaved, unreadLine } from './store-trouble.tsx';
 import { Times } from './times.tsx';
 
 interface PageViewProps {
   state: PageState;
-  locale: string;
-  now: Date;
   /** What to do about a page that is not annotated. */
   whenOff?: ComponentChildren;
   /** More buttons for the foot. */
@@ -26,15 +24,14 @@ interface PageViewProps {
 }
 
 /** One glance: what it is, when, where it comes from, who is heard. Popup and panel show the same. */
-export function PageView({ state, locale, now, whenOff, children }: PageViewProps): VNode {
+export function PageView({ state, whenOff, children }: PageViewProps): VNode {
   const search = useSignal('');
-  const result = useComputed(() => (state.view.value.is === 'annotated' ? corrected(state.view.value.machine) : null));
   const view = state.view.value;
   if (view.is === 'loading') return <Message of="loading" words={view.words} />;
   if (view.is === 'off') return <Message of="off">{whenOff}</Message>;
-  if (view.is === 'failed' || !result.value)
-    return <Message of={view.is === 'failed' ? view.why : 'failed'} detail={view.is === 'failed' ? view.detail : ''} />;
-  const { annotation, lost, byAttribution } = result.value;
+  if (view.is === 'failed') return <Message of={view.why} detail={view.detail} />;
+  const { annotation, lost, byAttribution } = view.shown.result;
+  const unread = unreadLine(view.shown.kept);
   const shown = shownOf(annotation, state.settings.value);
   const found = matching(annotation, shown, search.value);
   const byline = annotation.byline.map((entry) => entry.name).join(', ');
@@ -46,8 +43,9 @@ export function PageView({ state, locale, now, whenOff, children }: PageViewProp
           <h1>{annotation.title}</h1>
           {byline && <p class="byline">{say('byline', byline)}</p>}
         </header>
-        <Times published={annotation.published} updated={annotation.updated} locale={locale} now={now} />
+        <Times published={annotation.published} updated={annotation.updated} locale={locale()} now={new Date()} />
         <NoteList notes={annotation.notes} />
+        {unread && <p class="partly">{unread}</p>}
         {lost.length > 0 && (
           <p class="partly">{sayCount('lostEntries', lost.length, lost.map((entry) => `“${targetOf(entry)}”`).join(', '))}</p>
         )}
@@ -60,6 +58,7 @@ export function PageView({ state, locale, now, whenOff, children }: PageViewProp
         ) : (
           <p class="partly">{say('nothingFound')}</p>
         )}
+        <NotSaved why={state.notSaved.value} />
         {state.lost.value && (
           <p class="partly" role="status">
             {say('wordsGone')}
@@ -86,7 +85,7 @@ export function PageView({ state, locale, now, whenOff, children }: PageViewProp
           </button>
         )}
         {children}
-        <ExportMenu annotation={view.machine} first={state.settings.value.exportFirst} />
+        <ExportMenu result={view.shown.result} first={state.settings.value.exportFirst} />
       </footer>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Annotation, Attribution } from '../engine/model.ts';
-import { language, say, sayCount } from '../shared/words.ts';
+import { locale, say, sayCount } from '../shared/words.ts';
 import { colourOf, countWords, heardBy } from './statements.ts';
 
 interface ShareBarProps {
@@ -8,9 +8,12 @@ interface ShareBarProps {
   statements: readonly Attribution[];
 }
 
-/** Each speaker's share of the attributed words, as a bar and in words. */
+/** Each speaker's share of the attributed words, as a bar and in words; the outlet's own voices have none. */
 export function ShareBar({ annotation, statements }: ShareBarProps): VNode {
-  const groups = heardBy(annotation, statements);
+  const groups = heardBy(
+    annotation,
+    statements.filter(({ own }) => !own),
+  );
   const total = groups.reduce((sum, group) => sum + group.words, 0) || 1;
   const shares = groups.map((group, i) => ({
     name: group.speaker?.name ?? say('speakerUnknown'),
@@ -27,7 +30,7 @@ export function ShareBar({ annotation, statements }: ShareBarProps): VNode {
         {[
           say('whoIsHeard'),
           sayCount('statements', statements.length),
-          say('wordsOf', total.toLocaleString(language()), countWords(annotation.text).toLocaleString(language())),
+          say('wordsOf', total.toLocaleString(locale()), countWords(annotation.text).toLocaleString(locale())),
         ].join(' · ')}
       </h2>
       <svg class="bar" viewBox="0 0 100 12" preserveAspectRatio="none" role="img" aria-label={say('shareLabel', told.join(', '))}>

@@ -2,9 +2,15 @@ import '../ui/theme.css';
 import './welcome.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { begin } from '../ui/begin.ts';
+import { watchSettings } from '../storage/settings.ts';
+import { begin, speakIn } from '../ui/begin.ts';
 import { Welcome } from './welcome.tsx';
 
 void begin().then(({ root }) => {
-  render(<Welcome demo={browser.runtime.getURL('demo/index.html')} />, root);
+  const draw = (): void => render(<Welcome demo={browser.runtime.getURL('demo/index.html')} />, root);
+  watchSettings((changed) => {
+    speakIn(changed);
+    draw();
+  });
+  draw();
 });

@@ -22,7 +22,7 @@ document.adoptedStyleSheets = [sheet];
 const nothing = () => {};
 const entries = [{ id: 'r1', kind: 'note', target: '', value: 'Asked again in May', at: '' }];
 render(
-  <CardView annotation={annotation} attribution={attribution} entries={entries} correct={nothing} undo={nothing} close={nothing} />,
+  <CardView annotation={annotation} attribution={attribution} entries={entries} kept={{ unread: 0, trouble: null }} correct={nothing} undo={nothing} close={nothing} />,
   document.getElementById('card'),
 );
 render(<MarkView words="it leaks" names={['Jane Doe']} mark={nothing} close={nothing} />, document.getElementById('mark'));

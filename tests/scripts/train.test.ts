@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plattScale } from '../../scripts/train/calibrate.ts';
 import { isHeldBack, ownArticles, readArticle } from '../../scripts/train/sentences.ts';
-import { loadFinder } from '../../src/cli/model.ts';
 import { annotateText } from '../../src/engine/annotate.ts';
+import { loadFinder } from '../../src/node/finder.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder: string;

@@ -17,9 +17,14 @@ describe('the protocol lets through what it promises and nothing else', () => {
       { correction: { kind: 'mark', span: 4, speaker: '' } },
     ],
     [
-      toBackground.keep,
-      { address: 'https://news.example/a', entries: [{ id: 'r1', kind: 'note', target: '{}', value: 'x', at: '' }] },
-      { address: 'https://news.example/a', entries: [{ id: 'r1', kind: 'rant', target: '{}', value: 'x', at: '' }] },
+      toBackground.add,
+      { address: 'https://news.example/a', entry: { kind: 'note', target: '{}', value: 'x', at: '' } },
+      { address: 'https://news.example/a', entry: { id: 'r1', kind: 'note', target: '{}', value: 'x', at: '' } },
+    ],
+    [
+      toPage.entries,
+      { address: null, kept: { entries: [], unread: 0, trouble: null, made: { by: 'b', number: 1 } } },
+      { address: null, kept: { entries: [null], unread: 0, trouble: null, made: { by: 'b', number: 1 } } },
     ],
     [toBackground.count, { count: null }, {}],
     [toPage.reveal, { attribution: 'a1' }, { attribution: 1 }],

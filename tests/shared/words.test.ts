@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { LANGUAGES, language, say, sayCount, speak } from '../../src/shared/words.ts';
+import { LANGUAGES, language, languageFor, locale, say, sayCount, speak } from '../../src/shared/words.ts';
 
 const root = join(import.meta.dirname, '../..');
 const en = LANGUAGES.en?.words ?? {};
@@ -49,6 +49,18 @@ describe('words', () => {
   ])('for %s are those of %s', (tag, spoken, words) => {
     speak(tag);
     expect([language(), sayCount('statements', 2)]).toEqual([spoken, words]);
+  });
+
+  it.each([
+    ['auto', 'en-GB', 'en', 'en-GB'],
+    ['en', 'en-GB', 'en', 'en-GB'],
+    ['de', 'en-GB', 'de', 'de'],
+    ['de', 'de-AT', 'de', 'de-AT'],
+    ['auto', 'ja', 'en', 'en'],
+    ['en', 'de', 'en', 'en'],
+  ])('and dates are in one language: %s chosen in a browser of %s', (chosen, own, words, dates) => {
+    speak(languageFor(chosen, own));
+    expect([language(), locale()]).toEqual([words, dates]);
   });
 
   it('put values in their places and count in the language’s way', () => {

@@ -1,4 +1,6 @@
 import { levelAt } from '../annotation.ts';
+import { evidenceOf } from '../evidence.ts';
+import { idAt } from '../ids.ts';
 import type { Attribution, Block, Speaker } from '../model.ts';
 import type { SpanList } from '../spans.ts';
 import type { ClaimFinder } from './claims/finder.ts';
@@ -41,6 +43,9 @@ const mentionOf = ({ source, content }: Draft): number => source[0]?.[0] ?? cont
 
 function whoSays(text: string, draft: Draft, resolver: Resolver): Resolution {
   const source = draft.source[0];
+  if (draft.found === 'answer') return draft.own ? unknown('whoever asks') : resolver.interviewee(draft.content[0]?.[0] ?? 0);
+  if (source && draft.found === 'post')
+    return resolver.signed(text.slice(...source).replace(/\s\(?@[^\s)]+\)?$/, ''), source[0], draft.content);
   if (source) return resolver.resolve(text.slice(...source), source[0], draft.content);
   if (draft.found === 'goes on') return resolver.lastBefore(draft.content[0]?.[0] ?? 0);
   return unknown('no source is named');
@@ -57,15 +62,17 @@ function assemble(
   for (const draft of drafts) {
     const resolution = resolved.get(draft) ?? unknown('no source is named');
     if (draft.found === 'goes on' && !resolution.entity) continue;
-    const id = `a${attributions.length + 1}`;
+    const id = idAt('a', attributions.length + 1);
     const speaker = resolution.entity ? speakerOf(resolution.entity, speakers) : null;
     speaker?.attributions.push(id);
     const { source, cue, content, act, right, found } = draft;
-    const form = formOf(
-      text,
-      content,
-      content.flatMap((span) => marked.within(span)),
-    );
+    const form = SPOKEN.has(found)
+      ? 'direct'
+      : formOf(
+          text,
+          content,
+          content.flatMap((span) => marked.within(span)),
+        );
     const confidence = Math.round(right * resolution.sure * 100) / 100;
     attributions.push({
       id,
@@ -77,15 +84,21 @@ function assemble(
       act,
       confidence,
       level: levelAt(confidence),
-      evidence: `${EVIDENCE[found]} (${right.toFixed(2)}); ${resolution.why}`,
+      ...(draft.own ? { own: draft.own } : {}),
+      evidence: evidenceOf(EVIDENCE[found], right, resolution.why),
     });
   }
   return { attributions, speakers: [...speakers.values()] };
 }
 
+/** Said word for word, though no marks stand there. */
+const SPOKEN: ReadonlySet<Draft['found']> = new Set(['transcript', 'answer', 'post']);
+
 const EVIDENCE: Record<Draft['found'], string> = {
   model: 'cue, source and content by the trained model',
   transcript: 'a line of a transcript',
+  answer: 'a question or an answer of an interview',
+  post: 'an embedded post, signed',
   signature: 'signed behind a dash',
   introduced: 'introduced by the paragraph before',
   'goes on': 'quotation without a cue goes on',
@@ -95,7 +108,7 @@ function speakerOf(entity: Entity, speakers: Map<Entity, Speaker>): Speaker {
   const known = speakers.get(entity);
   if (known) return known;
   const speaker: Speaker = {
-    id: `s${speakers.size + 1}`,
+    id: idAt('s', speakers.size + 1),
     name: entity.name,
     kind: entity.kind,
     descriptions: [...entity.descriptions],

@@ -1,3 +1,4 @@
+import { idAt, nextId, nextPlace } from '../ids.ts';
 import type { Annotation, Attribution, Block, Page, Span, Speaker } from '../model.ts';
 import type { AttributionInput, AttributionResult } from './attribute.ts';
 
@@ -85,12 +86,15 @@ function merge(
     const place = places.find(({ from: start, span }) => start <= from && to <= start + span[1] - span[0]);
     return place ? [from - place.from + place.span[0], to - place.from + place.span[0]] : null;
   };
-  let last = Math.max(0, ...before.attributions.map(({ id }) => Number(id.slice(1)) || 0));
+  let place = nextPlace(
+    'a',
+    before.attributions.map(({ id }) => id),
+  );
   const fresh = result.attributions.flatMap((attribution) => {
     const placed = moved(attribution, back);
     if (!placed) return [];
     const speaker = result.speakers.find(({ id }) => id === attribution.speaker);
-    return { ...placed, id: `a${++last}`, speaker: speaker ? sameOrNew(speaker, speakers).id : null };
+    return { ...placed, id: idAt('a', place++), speaker: speaker ? sameOrNew(speaker, speakers).id : null };
   });
   const attributions = [...old, ...fresh].sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
   for (const { id, speaker } of attributions) speakers.find((other) => other.id === speaker)?.attributions.push(id);
@@ -111,8 +115,14 @@ function sameOrNew(speaker: Speaker, speakers: Speaker[]): Speaker {
   const names = [speaker.name, ...speaker.aliases].map((name) => name.toLowerCase());
   const known = speakers.find(({ name }) => names.includes(name.toLowerCase()));
   if (known && known.kind === speaker.kind) return known;
-  const last = Math.max(0, ...speakers.map(({ id }) => Number(id.slice(1)) || 0));
-  const added: Speaker = { ...speaker, id: `s${last + 1}`, attributions: [] };
+  const added: Speaker = {
+    ...speaker,
+    id: nextId(
+      's',
+      speakers.map(({ id }) => id),
+    ),
+    attributions: [],
+  };
   speakers.push(added);
   return added;
 }

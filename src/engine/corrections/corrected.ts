@@ -1,19 +1,20 @@
 import { match } from '../anchor/match.ts';
+import { markedByReader, speakerGivenByReader } from '../evidence.ts';
+import { speakerIdOfEntry } from '../ids.ts';
 import type { Annotation, Attribution, ReaderEntry, Speaker } from '../model.ts';
 import { wholeOf } from './entries.ts';
 import { readSelector } from './selector.ts';
 
 /** An annotation as its reader wants it, and what of the reader's could not be found again. */
 export interface Corrected {
+  /** What the machine found, with the reader's entries beside it. */
+  machine: Annotation;
   annotation: Annotation;
   /** Entries whose words are no longer in the article. */
   lost: ReaderEntry[];
   /** What the reader did to each attribution, by its id. */
   byAttribution: ReadonlyMap<string, readonly ReaderEntry[]>;
 }
-
-/** Words in an attribution's evidence where the reader, not the machine, is its author. */
-export const BY_READER = 'by the reader';
 
 /**
  * Applies the reader's entries, in order, to what the machine found. The annotation given is not changed; the result's `reader`
@@ -28,6 +29,7 @@ export function corrected(machine: Annotation): Corrected {
     speaker.attributions = work.attributions.filter(({ speaker: id }) => id === speaker.id).map(({ id }) => id);
   const order = (attribution: Attribution): number => attribution.content[0]?.[0] ?? 0;
   return {
+    machine,
     annotation: {
       ...machine,
       attributions: work.attributions.sort((a, b) => order(a) - order(b)),
@@ -64,7 +66,7 @@ function apply(work: Work, entry: ReaderEntry): boolean {
       act: 'speech',
       confidence: 1,
       level: 'sure',
-      evidence: `marked ${BY_READER}`,
+      evidence: markedByReader(),
     });
     note(work, entry.id, entry);
     return true;
@@ -105,7 +107,7 @@ function give(attribution: Attribution, speaker: string | null): void {
   attribution.speaker = speaker;
   attribution.confidence = 1;
   attribution.level = 'sure';
-  attribution.evidence = `${attribution.evidence.split('; ')[0]}; speaker given ${BY_READER}`;
+  attribution.evidence = speakerGivenByReader(attribution.evidence);
 }
 
 function note({ done }: Work, id: string, entry: ReaderEntry): void {
@@ -121,7 +123,7 @@ function speakerNamed({ speakers }: Work, entry: ReaderEntry): Speaker {
   const known = byName(speakers, entry.value);
   if (known) return known;
   const speaker: Speaker = {
-    id: `s-${entry.id}`,
+    id: speakerIdOfEntry(entry.id),
     name: entry.value,
     kind: 'person',
     descriptions: [],

@@ -1,5 +1,6 @@
 import { describe } from '../anchor/describe.ts';
-import type { Annotation, Attribution, ReaderEntry, Span } from '../model.ts';
+import type { Annotation, Attribution, Span } from '../model.ts';
+import type { NewEntry } from './entry-schema.ts';
 import { writeSelector } from './selector.ts';
 
 /** What a reader asks to be changed, before it is an entry. */
@@ -12,39 +13,27 @@ export type Correction =
   | { kind: 'note'; attribution: string; note: string };
 
 /**
- * The entry of a correction, to be put behind the annotation's others. An attribution is kept by its words, which outlive its id.
+ * The entry of a correction; whoever keeps it gives it its id. An attribution is named by its words, which outlive its id.
  * @param shown the annotation as the reader sees it
  * @param at ISO time of the correction
  * @returns null where the attribution is not there or the passage is empty
  */
-export function entryOf(shown: Annotation, correction: Correction, at: string): ReaderEntry | null {
-  const id = `r${1 + Math.max(0, ...shown.reader.map((entry) => Number(entry.id.slice(1)) || 0))}`;
-  if (correction.kind === 'merge') return { id, kind: 'merge', target: correction.from, value: correction.into.trim(), at };
-  if (correction.kind === 'mark') {
-    if (!shown.text.slice(...correction.span).trim()) return null;
-    return {
-      id,
-      kind: 'mark',
-      target: writeSelector(describe(shown.text, correction.span)),
-      value: correction.speaker.trim(),
-      at,
-    };
-  }
-  const attribution = shown.attributions.find((candidate) => candidate.id === correction.attribution);
-  const span = attribution && wholeOf(attribution);
-  if (!span) return null;
-  const value = {
-    speaker: 'speaker' in correction && correction.speaker,
-    remove: '',
-    note: 'note' in correction && correction.note,
-  };
-  return {
-    id,
-    kind: correction.kind,
-    target: writeSelector(describe(shown.text, span)),
-    value: String(value[correction.kind] || '').trim(),
-    at,
-  };
+export function entryOf(shown: Annotation, correction: Correction, at: string): NewEntry | null {
+  if (correction.kind === 'merge') return { kind: 'merge', target: correction.from, value: correction.into.trim(), at };
+  const span = correction.kind === 'mark' ? correction.span : spanOf(shown, correction.attribution);
+  if (!span || !shown.text.slice(...span).trim()) return null;
+  const target = writeSelector(describe(shown.text, span));
+  return { kind: correction.kind, target, value: writtenIn(correction).trim(), at };
+}
+
+function writtenIn(correction: Exclude<Correction, { kind: 'merge' }>): string {
+  if (correction.kind === 'note') return correction.note;
+  return correction.kind === 'remove' ? '' : correction.speaker;
+}
+
+function spanOf({ attributions }: Annotation, id: string): Span | null {
+  const attribution = attributions.find((candidate) => candidate.id === id);
+  return attribution ? wholeOf(attribution) : null;
 }
 
 /** From where an attribution's content begins to where it ends. */

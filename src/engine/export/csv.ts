@@ -24,8 +24,7 @@ export const csv: ExportFormat = {
   label: 'CSV',
   extension: 'csv',
   mime: 'text/csv;charset=utf-8',
-  write: (machine) => {
-    const { annotation, byAttribution } = corrected(machine);
+  write: (machine, { annotation, byAttribution } = corrected(machine)) => {
     const rows = annotation.attributions.map((attribution) => [
       speakerName(annotation, attribution) ?? '',
       attribution.form,

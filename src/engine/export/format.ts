@@ -1,3 +1,4 @@
+import type { Corrected } from '../corrections/corrected.ts';
 import type { Annotation, Attribution, Span } from '../model.ts';
 
 /** One way to write an annotation to a file. */
@@ -8,8 +9,11 @@ export interface ExportFormat {
   label: string;
   extension: string;
   mime: string;
-  /** The whole file's text. */
-  write: (annotation: Annotation) => string;
+  /**
+   * The whole file's text.
+   * @param result what the reader's entries make of the annotation, where that is known already
+   */
+  write: (annotation: Annotation, result?: Corrected) => string;
 }
 
 /** The words of some spans; an ellipsis where the article's text between them was left out. */

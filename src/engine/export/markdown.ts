@@ -10,10 +10,8 @@ export const markdown: ExportFormat = {
   label: 'Markdown',
   extension: 'md',
   mime: 'text/markdown;charset=utf-8',
-  write: (machine) => {
-    const result = corrected(machine);
-    return `${[...head(machine), ...notes(machine), ...statements(result), ...lost(result)].join('\n')}\n`;
-  },
+  write: (machine, result = corrected(machine)) =>
+    `${[...head(machine), ...notes(machine), ...statements(result), ...lost(result)].join('\n')}\n`,
 };
 
 /** Characters that Markdown would read as marks-up. */

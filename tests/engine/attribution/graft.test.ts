@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../../../src/cli/document.ts';
-import { loadFinder } from '../../../src/cli/model.ts';
 import { assembleAnnotation } from '../../../src/engine/annotate.ts';
 import { attribute } from '../../../src/engine/attribution/attribute.ts';
 import { graft } from '../../../src/engine/attribution/graft.ts';
 import type { Annotation } from '../../../src/engine/model.ts';
 import { readPage } from '../../../src/engine/page/read.ts';
+import { parseDocument } from '../../../src/node/document.ts';
+import { loadFinder } from '../../../src/node/finder.ts';
 
 const finder = loadFinder();
 const PARAGRAPHS = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corrected } from '../../../src/engine/corrections/corrected.ts';
 import { type Correction, entryOf } from '../../../src/engine/corrections/entries.ts';
+import { readList, withEntry } from '../../../src/engine/corrections/list.ts';
 import { csv } from '../../../src/engine/export/csv.ts';
 import { json } from '../../../src/engine/export/json.ts';
 import { markdown } from '../../../src/engine/export/markdown.ts';
@@ -18,7 +19,7 @@ function correctedBy(...made: Correction[]): Annotation {
     const shown = { ...corrected(annotation).annotation, reader: annotation.reader };
     const entry = entryOf(shown, correction, '2026-01-02T03:04:05Z');
     if (!entry) throw new Error('no entry');
-    annotation = { ...annotation, reader: [...annotation.reader, entry] };
+    annotation = { ...annotation, reader: readList(withEntry(annotation.reader, entry)).entries };
   }
   return annotation;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { parseDocument } from '../../../src/cli/document.ts';
 import { explainPage } from '../../../src/engine/page/explain.ts';
+import { parseDocument } from '../../../src/node/document.ts';
 
 const demo = parseDocument(readFileSync(join(import.meta.dirname, '../../../assets/demo.html'), 'utf8'));
 const lines = explainPage(demo, { url: 'https://deccancourier.example/x' }).split('\n');

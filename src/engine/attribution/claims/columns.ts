@@ -11,7 +11,6 @@ import { QUOTE, type Tokens } from '../text/tokens.ts';
 export interface Columns {
   length: number;
   word: Int32Array;
-  prefix: Int32Array;
   suffix: Int32Array;
   ending: Int32Array;
   shape: Int32Array;
@@ -42,7 +41,6 @@ export function columnsOf(tokens: Tokens, lexicon: Lexicon): Columns {
   const columns: Columns = {
     length: tokens.length,
     word: padded(tokens.word, NOTHING),
-    prefix: padded(tokens.prefix, 0),
     suffix: padded(tokens.suffix, 0),
     ending: padded(tokens.ending, 0),
     shape: padded(tokens.shape, 0),

@@ -63,8 +63,8 @@ export function othersOf(cue: CueCandidate, cues: readonly CueCandidate[], lengt
 }
 
 function claimFrom(cue: CueCandidate, labels: Uint8Array, marginals: Float64Array, { from }: Stretch): Claim {
-  const source = rangesOf(labels, ARGUMENT.source, from);
-  const content = rangesOf(labels, ARGUMENT.content, from);
+  const source = labelledRanges(labels, ARGUMENT.source, from);
+  const content = labelledRanges(labels, ARGUMENT.content, from);
   const odds = (i: number, role: number): number =>
     (marginals[(i - from) * LABELS + role] as number) + (marginals[(i - from) * LABELS + role + 1] as number);
   const [contents, sources] = [
@@ -87,7 +87,7 @@ function claimFrom(cue: CueCandidate, labels: Uint8Array, marginals: Float64Arra
 }
 
 /** Runs of a role: a begin label and what goes on behind it, as token indices of the paragraph. */
-export function rangesOf(labels: Uint8Array, role: number, offset: number): TokenRange[] {
+function labelledRanges(labels: Uint8Array, role: number, offset: number): TokenRange[] {
   const ranges: TokenRange[] = [];
   for (let i = 0; i < labels.length; i++) {
     if (labels[i] === role) ranges.push({ from: i + offset, to: i + offset + 1 });

@@ -9,5 +9,7 @@ export interface Draft {
   /** Probability that content and source are right. */
   right: number;
   /** What found it. */
-  found: 'model' | 'transcript' | 'signature' | 'introduced' | 'goes on';
+  found: 'model' | 'transcript' | 'answer' | 'post' | 'signature' | 'introduced' | 'goes on';
+  /** The outlet's own voice: its host, reporter or interviewer. */
+  own?: true;
 }

@@ -7,12 +7,14 @@ import { withBlockQuotes } from './block-quotes.ts';
 import { continueQuotations } from './continue.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './draft-of-claim.ts';
+import { formOf } from './forms.ts';
 import { findQuotations } from './marks.ts';
 import { mend } from './mend.ts';
-import { piecesOf } from './pieces.ts';
+import { cutLong } from './pieces.ts';
+import { readPosts } from './posts.ts';
 import { readSignatures } from './signatures.ts';
 import { isPronoun, isSilence } from './silences.ts';
-import { readTranscript } from './transcripts.ts';
+import { readTranscript } from './transcripts/transcripts.ts';
 import { unitsOf } from './units.ts';
 
 /** Claims less likely right than this are left out: where the F1 on the development part is best, and quotations before the rest. */
@@ -35,19 +37,33 @@ export interface Heard {
  */
 export function hear(text: string, blocks: readonly Pick<Block, 'span' | 'role'>[], finder: ClaimFinder): Heard {
   const paragraphs = blocks.filter((block) => block.role !== 'subhead').map((block) => block.span);
-  const quotations = withBlockQuotes(text, blocks, findQuotations(text, paragraphs));
+  const posts = readPosts(text, blocks);
+  const set = withBlockQuotes(
+    text,
+    blocks,
+    findQuotations(text, paragraphs),
+    new SpanList(posts.flatMap(({ content }) => content)),
+  );
+  const { quotations } = set;
   const marked = new SpanList(quotations.flatMap((quotation) => quotation.spans));
-  const plain = [...readTranscript(text, paragraphs), ...readSignatures(text, paragraphs, quotations)];
-  const lines = new SpanList(plain.flatMap(({ content }) => content));
+  const plain = [...readTranscript(text, blocks), ...posts, ...set.drafts, ...readSignatures(text, paragraphs, quotations)];
+  const lines = new SpanList(plain.filter(({ own }) => !own).flatMap(({ content }) => content));
+  const isTaken = ({ content }: Draft): boolean =>
+    content.some((span) => lines.within(span).length > 0) &&
+    formOf(
+      text,
+      content,
+      content.flatMap((span) => marked.within(span)),
+    ) !== 'direct';
   const sentences: number[] = [];
   const claims = unitsOf(text, paragraphs, marked).flatMap((unit) =>
-    piecesOf(text, unit).flatMap((piece) => {
+    cutLong(text, unit).flatMap((piece) => {
       const tokens = tokenize(text, piece, marked.within(piece));
       for (const start of sentenceStarts(tokens)) sentences.push(start);
       return finder
         .find(tokens, Math.min(...Object.values(LEAST)))
         .map((claim) => mend(text, draftOf(text, tokens, claim), marked))
-        .filter((draft) => isShown(text, draft, marked) && !draft.content.some((span) => lines.within(span).length));
+        .filter((draft) => isShown(text, draft, marked) && !isTaken(draft));
     }),
   );
   return { drafts: continueQuotations(text, paragraphs, quotations, [...plain, ...claims]), marked, sentences };

@@ -22,7 +22,7 @@ export const isMark = (char: string): boolean => '"“”„‟\'‘’‚«»`'
 export const widthAt = (text: string, at: number): number => (/^(?:``|''|‘‘|’’)/.test(text.slice(at, at + 2)) ? 2 : 1);
 
 /** Whether what stands before lets a quotation begin: nothing, white space, a bracket, a dash, another mark. */
-export const isFree = (text: string, at: number, from: number): boolean =>
+const isFree = (text: string, at: number, from: number): boolean =>
   at <= from || /[\s([{—–\-/:“"‘'«„>*]/.test(text[at - 1] ?? ' ');
 
 /** The family of marks that opens here, or null where the mark cannot open. */

@@ -4,7 +4,7 @@ import type { Span } from '../../model.ts';
 const LONGEST = 12_000;
 
 /** A paragraph in pieces that a tagger can hold: cut behind a full stop, else at white space, else where it must be. */
-export function piecesOf(text: string, [from, to]: Span): Span[] {
+export function cutLong(text: string, [from, to]: Span): Span[] {
   const pieces: Span[] = [];
   let start = from;
   while (to - start > LONGEST) {

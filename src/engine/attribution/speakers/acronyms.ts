@@ -19,6 +19,6 @@ export function readAcronyms(text: string, names: readonly NameMention[]): Map<s
 function initialsOf(name: string): string[] {
   const words = name.split(/[\s-]+/).filter(Boolean);
   if (words.length < 2) return [];
-  const letters = (list: readonly string[]): string => list.map((word) => (word[0] ?? '').toUpperCase()).join('');
-  return [letters(words.filter((word) => !/^\p{Ll}+$/u.test(word))), letters(words)];
+  const initials = (list: readonly string[]): string => list.map((word) => (word[0] ?? '').toUpperCase()).join('');
+  return [initials(words.filter((word) => !/^\p{Ll}+$/u.test(word))), initials(words)];
 }

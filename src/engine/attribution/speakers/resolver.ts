@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import { readAppositions } from './appositions.ts';
 import type { Directory, Entity } from './directory.ts';
 import { readGenders } from './genders.ts';
+import { isPersonName } from './names.ts';
 import { type Known, lastSpoken, type Mention, type Resolution, type SpeakerRule, unknown } from './rule.ts';
 import { described } from './rules/described.ts';
 import { institutions } from './rules/institutions.ts';
@@ -50,10 +51,31 @@ export class Resolver {
     return result;
   }
 
+  /** Who signs a post: whom the article knows by that name, else whoever is called so. */
+  signed(name: string, at: number, content: readonly Span[]): Resolution {
+    const result = this.resolve(name, at, content);
+    if (result.entity || !/\p{L}/u.test(name)) return result;
+    const entity = this.known.directory.add(name, isPersonName(name) ? 'person' : 'organisation');
+    this.spoken.push({ entity, at });
+    return { entity, sure: 0.95, rule: 'signed', why: 'signed' };
+  }
+
   /** The last speaker before a place: who says a quotation that has no cue. */
   lastBefore(at: number): Resolution {
     const last = lastSpoken(this.known, at, 3000, () => true);
     return last ? { entity: last, sure: 0.8, why: `goes on from ${last.name}` } : unknown('no speaker before');
+  }
+
+  /** Who is interviewed from a place on: the only person whom the article has introduced by then, or by far the most named one. */
+  interviewee(at: number): Resolution {
+    const counts = this.known.directory.entities
+      .filter(({ kind, proven, name }) => kind === 'person' && (proven || name.includes(' ')))
+      .map((entity) => ({ entity, count: entity.mentions.filter((mention) => mention < at).length }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count);
+    const [first, second] = counts;
+    if (!first || (second && first.count < 2 * second.count)) return unknown('nobody is plainly the one who answers');
+    return { entity: first.entity, sure: 0.85, rule: 'interviewee', why: `${first.entity.name} is interviewed` };
   }
 
   /** Whom the narration means by "he" and "she" up to a place: the next "he" leans on that. */

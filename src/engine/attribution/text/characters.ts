@@ -13,7 +13,7 @@ const UPPER = /\p{Lu}/u;
 const DIGIT = /\p{N}/u;
 
 /** The kind of a UTF-16 code unit; halves of surrogate pairs count as letters, so that they stay together. */
-export function kindOf(code: number): number {
+export function characterKind(code: number): number {
   if (code < 128) return ASCII[code] as number;
   if (code >= 0xd800 && code <= 0xdfff) return KIND.lower;
   const char = String.fromCharCode(code);

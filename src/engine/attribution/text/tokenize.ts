@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { isAbbreviation } from './abbreviations.ts';
-import { fold, HASH_SEED, hashOf, hashStep, isApostrophe, isQuoteMark, KIND, kindOf } from './characters.ts';
+import { characterKind, fold, HASH_SEED, hashOf, hashStep, isApostrophe, isQuoteMark, KIND } from './characters.ts';
 import { cutSentences } from './sentence-ends.ts';
 import { type Census, SHAPE, shapeOf } from './shapes.ts';
 import { QUOTE, type Tokens } from './tokens.ts';
@@ -11,7 +11,7 @@ export function tokenize(text: string, [from, to]: Span, quotations: readonly Sp
   const ends: number[] = [];
   const shapes: number[] = [];
   for (let at = from; at < to; ) {
-    const kind = kindOf(text.charCodeAt(at));
+    const kind = characterKind(text.charCodeAt(at));
     if (kind === KIND.space) {
       at++;
       continue;
@@ -36,7 +36,7 @@ interface Cut {
 /** One mark, a row of dots or hyphens, or a clitic behind a word. */
 function markAt(text: string, at: number, from: number, to: number): Cut {
   const code = text.charCodeAt(at);
-  if (isApostrophe(code) && at > from && kindOf(text.charCodeAt(at - 1)) !== KIND.space) {
+  if (isApostrophe(code) && at > from && characterKind(text.charCodeAt(at - 1)) !== KIND.space) {
     const end = cliticEnd(text, at, to);
     if (end) return { end, shape: SHAPE.clitic };
   }
@@ -54,17 +54,17 @@ const isPairedMark = (text: string, at: number): boolean => {
 
 /** A word with what belongs inside it: "well-known", "U.S.", "don’t", "1,000", "a@b". */
 function wordAt(text: string, start: number, to: number): Cut {
-  const census: Census = { uppers: 0, lowers: 0, digits: 0, dots: 0, length: 0, first: kindOf(text.charCodeAt(start)) };
+  const census: Census = { uppers: 0, lowers: 0, digits: 0, dots: 0, length: 0, first: characterKind(text.charCodeAt(start)) };
   let at = start;
   for (; at < to; at++) {
     const code = text.charCodeAt(at);
-    const kind = kindOf(code);
+    const kind = characterKind(code);
     if (kind === KIND.lower) census.lowers++;
     else if (kind === KIND.upper) census.uppers++;
     else if (kind === KIND.digit) census.digits++;
     else if (kind === KIND.space) break;
     else {
-      const after = at + 1 < to ? kindOf(text.charCodeAt(at + 1)) : KIND.space;
+      const after = at + 1 < to ? characterKind(text.charCodeAt(at + 1)) : KIND.space;
       if (after === KIND.space || after === KIND.mark) {
         if (code === 46 && ownsStop(text, start, at, census)) {
           census.dots++;
@@ -98,7 +98,12 @@ const CLITICS: ReadonlySet<number> = new Set(['s', 'd', 'll', 're', 've', 'm'].m
 /** Where 's, 'd, 'll, 're, 've or 'm ends that starts with the apostrophe at `at`; 0 where none does. */
 function cliticEnd(text: string, at: number, to: number): number {
   let end = at + 1;
-  while (end < to && end <= at + 3 && kindOf(text.charCodeAt(end)) !== KIND.space && kindOf(text.charCodeAt(end)) !== KIND.mark)
+  while (
+    end < to &&
+    end <= at + 3 &&
+    characterKind(text.charCodeAt(end)) !== KIND.space &&
+    characterKind(text.charCodeAt(end)) !== KIND.mark
+  )
     end++;
   return end - at <= 3 && CLITICS.has(hashOf(text, at + 1, end)) ? end : 0;
 }
@@ -110,7 +115,6 @@ function columns(text: string, starts: number[], ends: number[], shapes: number[
     start: Int32Array.from(starts),
     end: Int32Array.from(ends),
     word: new Int32Array(length),
-    prefix: new Int32Array(length),
     suffix: new Int32Array(length),
     ending: new Int32Array(length),
     shape: Uint8Array.from(shapes),
@@ -126,10 +130,7 @@ function columns(text: string, starts: number[], ends: number[], shapes: number[
       tokens.suffix[i] = tokens.ending[i] = tokens.word[i] as number;
       continue;
     }
-    for (let k = start; k < end; k++) {
-      hash = hashStep(hash, fold(text.charCodeAt(k)));
-      if (k - start === 2) tokens.prefix[i] = hash;
-    }
+    for (let k = start; k < end; k++) hash = hashStep(hash, fold(text.charCodeAt(k)));
     tokens.word[i] = hash;
     tokens.suffix[i] = hashOf(text, Math.max(start, end - 3), end);
     tokens.ending[i] = hashOf(text, Math.max(start, end - 2), end);

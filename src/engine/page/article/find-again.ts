@@ -1,5 +1,5 @@
-import { collectBlocks, type ProseBlock } from '../dom/blocks.ts';
-import { isHeading, parentOf, tag } from '../dom/elements.ts';
+import { collectBlocks, lettersOf, type ProseBlock } from '../dom/blocks.ts';
+import { commonHolder, isHeading, tag } from '../dom/elements.ts';
 import { type ArticleBlock, type FoundArticle, roleOf } from './find.ts';
 import { furnitureRule } from './furniture.ts';
 import { withoutOthers } from './others.ts';
@@ -19,8 +19,8 @@ export function findAgain(document: Document, before: FoundArticle): FoundArticl
   const known = new Set(before.page.map(({ text }) => text));
   const dropped = new Set(before.page.filter((block) => !kept.has(block.text)).map(({ text }) => text));
   const again = page.filter(({ text }) => kept.has(text));
-  if (letters(again) * 2 < letters(before.blocks)) return null;
-  const root = commonHolder(again, body);
+  if (lettersOf(again) * 2 < lettersOf(before.blocks)) return null;
+  const root = commonHolder(again.map(({ element }) => element)) ?? body;
   const beside = hintsUpTo(body);
   const isNew = (block: ProseBlock): boolean =>
     !known.has(block.text) &&
@@ -40,14 +40,5 @@ export function findAgain(document: Document, before: FoundArticle): FoundArticl
   };
 }
 
-const letters = (blocks: readonly ProseBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
-
 const isLoose = (block: ArticleBlock, next: ArticleBlock | undefined): boolean =>
   isHeading(block.element) && (!next || next.role === 'subhead');
-
-/** The element that holds all of some blocks. One paragraph is held by what is around it. */
-function commonHolder(blocks: readonly ProseBlock[], body: Element): Element {
-  let holder = (blocks[0] && parentOf(blocks[0].element)) ?? body;
-  for (const { element } of blocks) while (holder !== body && !holder.contains(element)) holder = parentOf(holder) ?? body;
-  return holder;
-}

@@ -1,5 +1,5 @@
 import type { BlockRole } from '../../model.ts';
-import { collectBlocks, type ProseBlock } from '../dom/blocks.ts';
+import { collectBlocks, lettersOf, type ProseBlock } from '../dom/blocks.ts';
 import { isHeading, parentOf, tag } from '../dom/elements.ts';
 import { furnitureRule } from './furniture.ts';
 import { othersThan, withoutOthers } from './others.ts';
@@ -60,8 +60,8 @@ export function findArticle(document: Document, near: Element | null = null): Fo
     .filter((block) => tag(block.element) !== 'H1' && furnitureRule(block.text) === null)
     .map((block) => ({ ...block, role: roleOf(block.element) }));
   const found = { page, choice: choice.why, byReadability: byReadability && new Set(byReadability), byScore, others };
-  if (letters(blocks) < SHORTEST_ARTICLE || prose(blocks) < LEAST_PROSE)
-    return { ...found, blocks: [], choice: `too little prose (${letters(blocks)} letters)` };
+  if (lettersOf(blocks) < SHORTEST_ARTICLE || prose(blocks) < LEAST_PROSE)
+    return { ...found, blocks: [], choice: `too little prose (${lettersOf(blocks)} letters)` };
   return { ...found, blocks: withoutLooseSubheads(blocks.filter((block) => !repeats(block, blocks))) };
 }
 
@@ -69,12 +69,12 @@ export function findArticle(document: Document, near: Element | null = null): Fo
 function choose(byReadability: ProseBlock[], byScore: ProseBlock[], body: Element): Choice {
   const scored = new Set(byScore);
   const both = byReadability.filter((block) => scored.has(block));
-  if (letters(both) * 2 >= letters(byReadability) && letters(both) >= SHORTEST_ARTICLE)
+  if (lettersOf(both) * 2 >= lettersOf(byReadability) && lettersOf(both) >= SHORTEST_ARTICLE)
     return { blocks: both, why: 'both: Readability and the scorer agree on most' };
   const scorer = { blocks: byScore, why: 'scorer: Readability has far less prose' };
   const hint = hintsUpTo(body);
   const likely = byReadability.filter((block) => !SURELY_BESIDE.test(hint(block.element) ?? ''));
-  const isMost = letters(likely) * 2 > letters(byReadability);
+  const isMost = lettersOf(likely) * 2 > lettersOf(byReadability);
   const readability = { blocks: isMost ? likely : byReadability, why: 'Readability: the two disagree on most' };
   if (both.length) return prose(byScore) > prose(byReadability) * 2 ? scorer : readability;
   const inside = prose(byReadability.filter((block) => hint(block.element) === null));
@@ -82,8 +82,6 @@ function choose(byReadability: ProseBlock[], byScore: ProseBlock[], body: Elemen
 }
 
 const prose = (blocks: readonly ProseBlock[]): number => blocks.reduce((sum, block) => sum + proseScore(block), 0);
-
-const letters = (blocks: readonly ProseBlock[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
 
 function readableBlocks(document: Document, page: readonly ProseBlock[]): ProseBlock[] {
   const readable = readabilityNodes(document);

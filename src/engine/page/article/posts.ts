@@ -1,5 +1,5 @@
 import type { Block } from '../../model.ts';
-import { type ProseBlock, squash } from '../dom/blocks.ts';
+import { lettersOf, type ProseBlock, squash } from '../dom/blocks.ts';
 import { parentOf } from '../dom/elements.ts';
 import type { ArticleBlock } from './find.ts';
 
@@ -42,9 +42,8 @@ export function postsOf(blocks: readonly ArticleBlock[], body: Element): Post[] 
   const alike = [...posts].filter(
     ([element]) => [...posts.keys()].filter((other) => other.parentElement === element.parentElement).length >= FEWEST,
   );
-  const letters = (list: readonly ArticleBlock[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
   const inPosts = blocks.filter((block) => alike.some(([element]) => element.contains(block.element)));
-  if (letters(inPosts) < letters(blocks) * MOSTLY) return [];
+  if (lettersOf(inPosts) < lettersOf(blocks) * MOSTLY) return [];
   return alike.map(([, post]) => post);
 }
 

@@ -81,5 +81,9 @@ function pushChildren(element: Element, stack: unknown[]): void {
   else for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
 }
 
+/** The length of some blocks' text, in UTF-16 code units. */
+export const lettersOf = (blocks: readonly Pick<ProseBlock, 'text'>[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
+
 /** Runs of white space as one space, none at the ends. */
 export const squash = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -16,7 +16,20 @@ const WITHOUT_PROSE = new Set(
 export const tag = (element: Element): string => element.tagName.toUpperCase();
 
 /** A paragraph of text ends where such an element begins or ends. */
-export const isBlock = (element: Element): boolean => BLOCKS.has(tag(element));
+export const isBlock = (element: Element): boolean => BLOCKS.has(tag(element)) || isSignature(element);
+
+/** Who a block quote is by, at its end: `<blockquote>It holds. <cite>Ida Krog</cite></blockquote>`. */
+function isSignature(element: Element): boolean {
+  if (tag(element) !== 'CITE' || !element.closest('blockquote') || element.closest('footer')) return false;
+  if (/[—–―-]\s*$/.test(element.previousSibling?.textContent ?? '')) return false;
+  for (let at: Element = element; tag(at) !== 'BLOCKQUOTE'; ) {
+    for (let next = at.nextSibling; next; next = next.nextSibling) if (/\S/.test(next.textContent ?? '')) return false;
+    const around = at.parentElement;
+    if (!around) return false;
+    at = around;
+  }
+  return true;
+}
 
 /** Elements whose text is no prose: scripts, controls, drawings. */
 export const hasNoProse = (element: Element): boolean => WITHOUT_PROSE.has(tag(element));
@@ -46,6 +59,13 @@ export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const around = element.parentNode;
   return around && 'host' in around ? (around as ShadowRoot).host : null;
+}
+
+/** The narrowest element around all of these; that of one alone is what is around it. Null where nothing holds them all. */
+export function commonHolder(elements: readonly Element[]): Element | null {
+  let holder = (elements[0] && parentOf(elements[0])) ?? null;
+  for (const element of elements) while (holder && !holder.contains(element)) holder = parentOf(holder);
+  return holder;
 }
 
 /** Whether an element stands under another, shadow trees included. */

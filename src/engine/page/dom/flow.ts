@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { firstIndex } from '../../sorted.ts';
 
 /** A stretch of the text that stands verbatim in one text node. */
 interface Run {
@@ -63,7 +64,8 @@ export function flowOf(blocks: readonly { nodes: readonly Text[] }[]): Flow {
  */
 export function piecesOf(flow: Flow, [start, end]: Span): { node: Text; from: number; to: number }[] {
   const pieces: { node: Text; from: number; to: number }[] = [];
-  for (let i = firstRunAfter(flow.runs, start); i < flow.runs.length; i++) {
+  const first = firstIndex(flow.runs.length, (i) => reachesPast(flow.runs[i], start));
+  for (let i = first; i < flow.runs.length; i++) {
     const run = flow.runs[i];
     if (!run || run.start >= end) break;
     const from = run.from + Math.max(0, start - run.start);
@@ -75,15 +77,4 @@ export function piecesOf(flow: Flow, [start, end]: Span): { node: Text; from: nu
   return pieces;
 }
 
-/** Index of the first run that reaches past an offset, by halving. */
-function firstRunAfter(runs: readonly Run[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run && run.start + run.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const reachesPast = (run: Run | undefined, offset: number): boolean => run !== undefined && run.start + run.length > offset;

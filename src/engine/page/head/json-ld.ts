@@ -99,7 +99,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** JSON-LD is no HTML, but many outlets escape it as if it were. */
-export function decode(text: string): string {
+function decode(text: string): string {
   return text
     .replace(/&#(x?)([\da-f]+);/gi, (whole, hex: string, digits: string) => {
       const code = Number.parseInt(digits, hex ? 16 : 10);

@@ -22,7 +22,7 @@ interface MachineRule {
 }
 
 /** Where the page's data name a source that the reader may not see: one rule a place. */
-export const MACHINE_RULES: readonly MachineRule[] = [
+const MACHINE_RULES: readonly MachineRule[] = [
   {
     name: 'correction in JSON-LD',
     kind: 'correction',
@@ -64,7 +64,7 @@ export const MACHINE_RULES: readonly MachineRule[] = [
     from: 'meta',
     read: ({ head: { canonical }, url, publisher }) => {
       if (!canonical || !url || !URL.canParse(canonical) || isHere(canonical, url)) return [];
-      const host = siteOf(canonical);
+      const host = ownerDomain(canonical);
       return [host === null || STORES.has(host) || isOwn(host, publisher) ? null : canonical];
     },
   },
@@ -107,11 +107,11 @@ function isOwn(name: string, publisher: string | null): boolean {
 }
 
 /** The part of an address that tells whose it is: host name without its first labels, save for double endings ("co.uk"). */
-function siteOf(address: string): string | null {
+function ownerDomain(address: string): string | null {
   const labels = hostOf(address)?.split('.') ?? [];
   const take = labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 && (labels.at(-1)?.length ?? 0) === 2 ? 3 : 2;
   return labels.length ? labels.slice(-take).join('.') : null;
 }
 
 const isHere = (address: string, url: string | null): boolean =>
-  URL.canParse(address) && url !== null && siteOf(address) === siteOf(url);
+  URL.canParse(address) && url !== null && ownerDomain(address) === ownerDomain(url);

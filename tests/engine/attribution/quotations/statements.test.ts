@@ -148,7 +148,7 @@ describe('who says what', () => {
     ['only marks', '"“”‘’\'\n\n“““'],
     ['one word without an end', 'a'.repeat(50_000)],
     ['another script', '他说：“我们走吧。”\n\nउन्होंने कहा, “हम जाएँगे।”'],
-    ['no sentence ends', 'Jane said and Tom said that '.repeat(2_000)],
+    ['no sentence ends', 'Jane said and Tom said that '.repeat(500)],
   ])('reads %s without harm', (_name, text) => {
     const annotation = annotateText(text);
     for (const { content } of annotation.attributions)

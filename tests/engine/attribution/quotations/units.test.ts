@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attribute } from '../../../../src/engine/attribution/attribute.ts';
 import { withBlockQuotes } from '../../../../src/engine/attribution/quotations/block-quotes.ts';
 import { findQuotations } from '../../../../src/engine/attribution/quotations/marks.ts';
-import { piecesOf } from '../../../../src/engine/attribution/quotations/pieces.ts';
+import { cutLong } from '../../../../src/engine/attribution/quotations/pieces.ts';
 import { isSilence } from '../../../../src/engine/attribution/quotations/silences.ts';
 import { unitsOf } from '../../../../src/engine/attribution/quotations/units.ts';
 import type { Span } from '../../../../src/engine/model.ts';
@@ -31,7 +31,7 @@ describe('what is read at one go', () => {
 
   it('is never longer than a tagger can hold, and loses nothing', () => {
     const text = `${'A word and another. '.repeat(2000)}${'x'.repeat(30_000)}`;
-    const pieces = piecesOf(text, [0, text.length]);
+    const pieces = cutLong(text, [0, text.length]);
     expect(pieces.map((span) => text.slice(...span)).join('')).toBe(text);
     expect(Math.max(...pieces.map(([from, to]) => to - from))).toBeLessThanOrEqual(12_000);
   });
@@ -43,19 +43,21 @@ describe('a block quote without marks', () => {
 
   it('is a quotation where it is introduced', () => {
     const blocks = [block('paragraph', 0, 17), block('quote', 18, 31), block('paragraph', 32, 40)];
-    expect(withBlockQuotes(text, blocks, [])).toEqual([{ spans: [[18, 31]], closed: true }]);
+    expect(withBlockQuotes(text, blocks, []).quotations).toEqual([{ spans: [[18, 31]], closed: true }]);
   });
 
   it('is none where nothing introduces it, or where it has marks of its own', () => {
-    expect(withBlockQuotes(text, [block('quote', 18, 31)], [])).toEqual([]);
+    expect(withBlockQuotes(text, [block('quote', 18, 31)], []).quotations).toEqual([]);
     const blocks = [block('paragraph', 0, 17), block('quote', 18, 31)];
     const own = [{ spans: [[18, 31] as Span], closed: true }];
-    expect(withBlockQuotes(text, blocks, own)).toEqual(own);
+    expect(withBlockQuotes(text, blocks, own).quotations).toEqual(own);
   });
 
   it('takes in what is marked inside', () => {
     const blocks = [block('paragraph', 0, 17), block('quote', 18, 31)];
-    expect(withBlockQuotes(text, blocks, [{ spans: [[25, 30]], closed: true }])).toEqual([{ spans: [[18, 31]], closed: true }]);
+    expect(withBlockQuotes(text, blocks, [{ spans: [[25, 30]], closed: true }]).quotations).toEqual([
+      { spans: [[18, 31]], closed: true },
+    ]);
   });
 
   it('is said by whom the paragraph before names', () => {

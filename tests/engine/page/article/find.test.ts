@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../../../../src/cli/document.ts';
 import { findArticle } from '../../../../src/engine/page/article/find.ts';
 import { furnitureRule } from '../../../../src/engine/page/article/furniture.ts';
+import { parseDocument } from '../../../../src/node/document.ts';
 
 const SENTENCE = 'The council met on Monday to talk about the bridge, the harbour and the price of coal. ';
 const article = (extra: string): string =>

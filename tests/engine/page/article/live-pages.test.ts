@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../../../../src/cli/document.ts';
 import { readPage } from '../../../../src/engine/page/read.ts';
+import { parseDocument } from '../../../../src/node/document.ts';
 
 const PROSE = 'The ferry to the islands lay in the harbour until noon, the company said, because of the wind and the swell.';
 const post = (time: string, words: string): string =>

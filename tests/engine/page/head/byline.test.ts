@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../../../../src/cli/document.ts';
 import { namesIn } from '../../../../src/engine/page/head/byline.ts';
 import { readPage } from '../../../../src/engine/page/read.ts';
+import { parseDocument } from '../../../../src/node/document.ts';
 
 describe('names in a byline', () => {
   it.each([

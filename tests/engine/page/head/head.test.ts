@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../../../../src/cli/document.ts';
 import { readHead, withoutData } from '../../../../src/engine/page/head/head.ts';
+import { parseDocument } from '../../../../src/node/document.ts';
 
 const html = `<html lang="en_IN"><head><title>Bridge opens | Harbour Daily</title>
   <meta property="OG:Title" content="Bridge opens"><meta name="og:title" content="Another"><meta name="author" value="Ida Krog">

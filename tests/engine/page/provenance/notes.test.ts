@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../../../../src/cli/document.ts';
 import { readPage } from '../../../../src/engine/page/read.ts';
 import { AGENCIES } from '../../../../src/engine/words/agencies.ts';
 import { agenciesIn, agencyNamed } from '../../../../src/engine/words/agency-finder.ts';
+import { parseDocument } from '../../../../src/node/document.ts';
 
 const PROSE = 'The council met on Monday to talk about the bridge, the harbour and the price of coal in the town. '.repeat(3);
 

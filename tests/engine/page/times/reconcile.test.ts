@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../../../../src/cli/document.ts';
 import { readPage } from '../../../../src/engine/page/read.ts';
 import { resolveZone } from '../../../../src/engine/page/times/zones.ts';
+import { parseDocument } from '../../../../src/node/document.ts';
 
 const BODY = `<p>${'The council met on Monday to talk about the bridge, the harbour and the price of coal in the town. '.repeat(5)}</p>`;
 const page = (line: string, head: string, lang = 'en-IN', foot = '') =>

@@ -1,25 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import { parseHTML } from 'linkedom';
-
-/** A file's bytes, or standard input's for "-". @throws with one clear line where it cannot be read. */
-export async function readBytes(path: string): Promise<Uint8Array> {
-  if (path === '-') return buffer(process.stdin);
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new Error(
-      code === 'ENOENT'
-        ? 'no such file'
-        : code === 'EISDIR'
-          ? 'is a folder, not a file'
-          : code === 'EACCES'
-            ? 'may not be read'
-            : `cannot be read (${code})`,
-    );
-  }
-}
 
 /** Decodes a page as a browser would: byte order mark, then `<meta charset>` in its first 4 KB, then UTF-8. Bytes that fit nothing become U+FFFD. */
 export function decodeHtml(bytes: Uint8Array): string {

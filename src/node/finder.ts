@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ClaimFinder } from '../engine/attribution/claims/finder.ts';
 import { TrainedFinder } from '../engine/attribution/claims/trained-finder.ts';
 import { ModelError, readModel } from '../engine/attribution/model/file.ts';
 
-const FILE = join(import.meta.dirname, '../../assets/attribution.model');
+/** Two folders up from here, and from the bundle in `dist/library` too. */
+const FILE = fileURLToPath(new URL('../../assets/attribution.model', import.meta.url));
 
 /**
  * The claim finder with the project's model.

@@ -1,0 +1,36 @@
+import type { AttributionInput, AttributionResult } from '../engine/attribution/attribute.ts';
+import type { NewEntry } from '../engine/corrections/entry-schema.ts';
+import { type Kept, NOTHING_KEPT, type Saved } from '../shared/corrections.ts';
+import type { Reply, ToBackground } from '../shared/messages.ts';
+
+/** What a page's session needs of the background. No call rejects: what fails is told in the answer. */
+export interface Background {
+  /** Says that this page begins to annotate itself. */
+  awake: () => void;
+  attribute: (input: AttributionInput) => Promise<Reply<AttributionResult>>;
+  entries: (address: string) => Promise<Kept>;
+  add: (address: string, entry: NewEntry) => Promise<Saved>;
+  undo: (address: string) => Promise<Saved>;
+  /** How many statements the page shows; null for none to show. */
+  count: (count: number | null) => void;
+}
+
+type Ask = <K extends keyof ToBackground>(type: K, ask: ToBackground[K]['ask']) => Promise<ToBackground[K]['answer']>;
+
+/**
+ * The background at the other end of messages. A browser may end it at any moment: what can be asked twice is, since asking starts it
+ * again; an entry that is added twice is kept once.
+ */
+export function backgroundBy(ask: Ask, awake: () => void): Background {
+  const twice: Ask = (type, question) => ask(type, question).catch(() => ask(type, question));
+  const lost = (): Saved => ({ ok: false, why: 'interrupted' });
+  return {
+    awake,
+    attribute: (input) =>
+      twice('attribute', input).catch((error: unknown) => ({ ok: false, why: 'interrupted', detail: String(error) })),
+    entries: (address) => twice('entries', { address }).catch((): Kept => ({ ...NOTHING_KEPT, trouble: 'interrupted' })),
+    add: (address, entry) => twice('add', { address, entry }).catch(lost),
+    undo: (address) => ask('undo', { address }).catch(lost),
+    count: (count) => void ask('count', { count }).catch(() => undefined),
+  };
+}
