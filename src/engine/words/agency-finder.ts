@@ -32,7 +32,7 @@ for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.words.length -
 export const agencyNamed = (name: string): Agency | null => BY_NAME.get(name) ?? null;
 
 /** Every agency that a text names, in order, as whole words ("UNITED" holds no "UNI"); none before words that show another meaning. */
-function namedAgencies(text: string): NamedAgency[] {
+export function namedAgencies(text: string): NamedAgency[] {
   const found: NamedAgency[] = [];
   let done = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
