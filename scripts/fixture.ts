@@ -61,14 +61,14 @@ function review(prune: boolean): void {
   let unknown = 0;
   for (const { name, html, expected } of fixtures()) {
     const problems = problemsOf(annotate(parseDocument(html), finder, { url: expected.url, now: expected.now }), expected);
-    for (const problem of problems) {
-      const isKnown = known[name]?.includes(problem);
+    for (const { fault, got } of problems) {
+      const isKnown = known[name]?.includes(fault);
       if (!isKnown) unknown++;
-      console.log(`${isKnown ? 'known' : 'NEW  '} ${name}: ${problem}`);
+      console.log(`${isKnown ? 'known' : 'NEW  '} ${name}: ${fault}${got === undefined ? '' : `  [read: ${got ?? 'nothing'}]`}`);
     }
-    const mended = (known[name] ?? []).filter((problem) => !problems.includes(problem));
-    for (const problem of mended) console.log(`mended ${name}: ${problem}`);
-    if (prune && mended.length) known[name] = (known[name] ?? []).filter((problem) => problems.includes(problem));
+    const isThere = (fault: string): boolean => problems.some((problem) => problem.fault === fault);
+    for (const fault of known[name] ?? []) if (!isThere(fault)) console.log(`mended ${name}: ${fault}`);
+    if (prune) known[name] = (known[name] ?? []).filter(isThere);
   }
   if (prune) keepFailures(known);
   console.log(`${unknown} faults that are not in tests/fixtures/known-failures.json`);
