@@ -13,6 +13,7 @@ const CHECKS: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['types', [bin('typescript/bin/tsc'), '--noEmit']],
   ['borders between layers', [...tsx, 'scripts/check-layers.ts']],
   ['nothing that nobody uses', [bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints']],
+  ['regular expressions are linear', [...tsx, 'scripts/regexps/main.ts']],
   ['packages and web-ext lint', [...tsx, 'scripts/package.ts']],
 ];
 

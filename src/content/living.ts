@@ -63,4 +63,4 @@ export function watchLife(document: Document, { concerns, changed, moved, isAliv
 }
 
 /** The page's address without the place in it. */
-export const addressOf = (document: Document): string => document.location.href.replace(/#.*$/, '');
+export const addressOf = (document: Document): string => document.location.href.split('#', 1)[0] ?? '';

@@ -1,10 +1,11 @@
 import { parseHTML } from 'linkedom';
+import { withHeadAndBody } from './skeleton.ts';
 
 /** Decodes a page as a browser would: byte order mark, then `<meta charset>` in its first 4 KB, then UTF-8. Bytes that fit nothing become U+FFFD. */
 export function decodeHtml(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const declared =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : (/<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8');
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : (/<meta[^<>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8');
   try {
     return new TextDecoder(declared).decode(bytes);
   } catch {
@@ -21,16 +22,4 @@ export function parseDocument(html: string): Document {
   const [head, body] = document.documentElement?.children ?? [];
   const isWhole = head?.tagName === 'HEAD' && body?.tagName === 'BODY' && body.childNodes.length > 0;
   return (isWhole ? document : parseHTML(withHeadAndBody(html)).document) as unknown as Document;
-}
-
-/** The source with one html, head and body element, their attributes kept. */
-function withHeadAndBody(html: string): string {
-  const bare = html.replace(/<!--[\s\S]*?-->/g, '');
-  const attributes = (tag: string): string => new RegExp(`<${tag}(\\s[^>]*)?>`, 'i').exec(bare)?.[1] ?? '';
-  const start = /<body(\s[^>]*)?>/i.exec(bare);
-  const title = start ? '' : (/<title>[^<]*<\/title>/i.exec(bare)?.[0] ?? '');
-  const strip = (part: string): string => part.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/gi, '');
-  const head = start ? strip(bare.slice(0, start.index)) : title;
-  const body = start ? strip(bare.slice(start.index + start[0].length)) : strip(bare);
-  return `<!DOCTYPE html><html${attributes('html')}><head>${head}</head><body${attributes('body')}>${body}</body></html>`;
 }

@@ -10,7 +10,7 @@ export const dayOf = (stamp: Stamp, locale: string): string =>
     new Date(`${stamp.iso.slice(0, 10)}T00:00Z`),
   );
 
-const isInstant = (stamp: Stamp): boolean => /T.*(Z|[+-]\d\d:?\d\d)$/.test(stamp.iso);
+const isInstant = (stamp: Stamp): boolean => /T[^T]*(Z|[+-]\d\d:?\d\d)$/.test(stamp.iso);
 
 /** "08:25 your time", with the day where it is another one; null where the zone is not known. */
 export function yourTime(stamp: Stamp, locale: string): string | null {

@@ -20,7 +20,7 @@ export function linkTo(url: string, text: string, passages: readonly Span[]): st
     const before = lastWords(lastParagraph(text.slice(0, from)).trimEnd());
     if (before) parts.unshift(`${encode(before)}-`);
   }
-  return `${url.replace(/#.*$/, '')}#:~:text=${parts.join(',')}`;
+  return `${url.split('#', 1)[0]}#:~:text=${parts.join(',')}`;
 }
 
 const firstParagraph = (words: string): string => words.split('\n')[0] ?? '';

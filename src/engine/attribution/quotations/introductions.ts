@@ -7,6 +7,9 @@ const VERB = String.raw`(?:has\s|had\s|also\s|then\s|later\s|further\s)?(?:said|
 /** "Ann Bell wrote in a letter:" at a paragraph's end. */
 const INTRODUCES = new RegExp(`(${SUBJECT})\\s(${VERB})(?:\\s[^.:;!?“”"]{0,80})?:\\s*$`, 'u');
 
+/** The part of a paragraph in which an introduction has room. */
+const end = ([from, to]: Span): Span => [Math.max(from, to - 300), to];
+
 /** A rule has read who speaks, the model has not: right as often as not and more. */
 const RIGHT = 0.8;
 
@@ -20,9 +23,9 @@ export function readIntroductions(
   const number = new Map(paragraphs.map(([from], i) => [from, i]));
   return quotations.flatMap((quotation): Draft[] => {
     const before = paragraphs[(number.get(quotation.spans[0]?.[0] ?? -1) ?? 0) - 1];
-    const match = before && !isOwned(quotation) ? INTRODUCES.exec(text.slice(...before)) : null;
+    const match = before && !isOwned(quotation) ? INTRODUCES.exec(text.slice(...end(before))) : null;
     if (!before || !match?.[1] || !match[2]) return [];
-    const source = before[0] + match.index;
+    const source = end(before)[0] + match.index;
     const cue = source + match[1].length + 1;
     return [
       {

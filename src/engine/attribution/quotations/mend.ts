@@ -14,7 +14,7 @@ export function mend(text: string, draft: Draft, marked: SpanList): Draft {
 
 /** "saying:" is said with "saying"; a mark alone stays. */
 function withoutMarks(text: string, [from, to]: Span): Span {
-  const words = text.slice(from, to).replace(/[\s:;,]+$/, '');
+  const words = text.slice(from, to).replace(/(?<![\s:;,])[\s:;,]+$/, '');
   return words ? [from, from + words.length] : [from, to];
 }
 

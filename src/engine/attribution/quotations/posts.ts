@@ -50,8 +50,9 @@ function postOf(text: string, { name }: Signature, content: readonly Span[]): Dr
 }
 
 function withoutLinks(text: string, [from, to]: Span): Span {
-  const links = LINKS.exec(text.slice(from, to));
-  return [from, links ? from + links.index : to];
+  const start = Math.max(from, to - 600);
+  const links = LINKS.exec(text.slice(start, to));
+  return [from, links ? start + links.index : to];
 }
 
 function signatureOf(text: string, [from, to]: Span): Signature | null {

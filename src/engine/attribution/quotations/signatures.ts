@@ -5,6 +5,9 @@ import type { Quotation } from './marks.ts';
 /** Behind a quotation: a dash and a name, with or without a few words on who that is, and the paragraph's end. */
 const SIGNED = /^\s*([—–―]|--?)\s*((?:\p{L}+\s){0,3}\p{Lu}(?:(?<=\b\p{Lu})\.|[^.!?\n“”"]){1,90}?)\.?\s*$/u;
 
+/** Code units that a dash, a name and a few words take. */
+const LONGEST = 300;
+
 /** A quotation alone in its paragraph is right to be the one who signs it, but for a slogan or two. */
 const RIGHT = 0.92;
 
@@ -19,7 +22,7 @@ export function readSignatures(text: string, paragraphs: readonly Span[], quotat
     const next = paragraphs[i + 1];
     const isAlone = span[1] >= to - 1;
     const [start, end] = isAlone && next ? next : [span[1], to];
-    const match = SIGNED.exec(text.slice(start, end));
+    const match = end - start <= LONGEST ? SIGNED.exec(text.slice(start, end)) : null;
     if (!match?.[1] || !match[2] || isPulled(text, span)) continue;
     const dash = start + match[0].indexOf(match[1]);
     const name = start + match[0].indexOf(match[2], match[0].indexOf(match[1]) + match[1].length);

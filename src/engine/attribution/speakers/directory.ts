@@ -30,6 +30,9 @@ export interface Entity {
 /** Behind a name: ", 45," or " (45)". */
 const AGE = /^(?:, (\d{2})[,.]| \((\d{2})\))/;
 
+/** A word that stands where a place would. */
+const AT_PLACE = /\b(?:in|from|to|at|near|across) (\p{Lu}[\p{L}-]*)/gu;
+
 /** Everybody the article names, found before anybody is made to speak. */
 export class Directory {
   readonly entities: Entity[] = [];
@@ -37,8 +40,8 @@ export class Directory {
   private readonly inText: readonly NameMention[];
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byGiven = new Map<string, Entity[]>();
-  /** Given names that the article uses for a place, or does not. */
-  private readonly places = new Map<string, boolean>();
+  /** Capitalised words that stand where a place would. */
+  private places: Set<string> | null = null;
   private described: { whole: Map<string, Entity[]>; noun: Map<string, Entity[]> } | null = null;
   private acronyms: Map<string, string> | null = null;
   private readonly byName = new Map<string, Entity>();
@@ -98,11 +101,8 @@ export class Directory {
   /** "Noura" where only a given name is told; not where the article uses it for a place. */
   isGivenName(name: string): boolean {
     if (genderOfGiven(name) === null) return false;
-    const known = this.places.get(name);
-    if (known !== undefined) return !known;
-    const isPlace = new RegExp(`\\b(?:in|from|to|at|near|across) ${name}\\b`).test(this.text);
-    this.places.set(name, isPlace);
-    return !isPlace;
+    this.places ??= new Set([...this.text.matchAll(AT_PLACE)].map((match) => match[1] ?? ''));
+    return !this.places.has(name);
   }
 
   /** "Noura (31)", "Dr Vale", or a given name that is no place here. */

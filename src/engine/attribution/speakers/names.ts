@@ -20,7 +20,7 @@ const WORD = `\\p{Lu}[\\p{L}\\p{N}]*(?:[.'’-][\\p{L}\\p{N}]+)*`;
 const ABBREVIATED = `(?:(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Gov|Reps?|Prof|Gen|Lt|Col|Sgt|St|Jr|Sr|Rev|Hon|Capt|Maj|Fr)\\.)`;
 const RUN = new RegExp(`(?:${ABBREVIATED}|${WORD})(?:\\s(?:${PARTICLE}\\s)?(?:${ABBREVIATED}|${WORD}))*`, 'gu');
 
-const key = (word: string): string => word.toLowerCase().replace(/[.’']+s?$/, '');
+const key = (word: string): string => word.toLowerCase().replace(/(?<![.’'])[.’']+s?$/, '');
 
 /** Every capitalised run that can be a name, with offsets into the text. Runs joined by "of" or "and" are split where they hold persons. */
 export function findNames(text: string): NameMention[] {
@@ -51,9 +51,13 @@ function isPersonOf(run: string): boolean {
 
 /** "Smith and Jones" are two; "Department of Health and Social Care" is one. */
 function splitRun(run: string): { text: string; at: number }[] {
-  const owner = /^(.*?['’]s) (.+)$/u.exec(run);
-  if (owner?.[1] && owner[2])
-    return [...splitRun(owner[1]), ...splitRun(owner[2]).map(({ text, at }) => ({ text, at: at + (owner[1] ?? '').length + 1 }))];
+  const starts = [0, ...[...run.matchAll(/['’]s (?=.)/gu)].map(({ index, 0: owner }) => index + owner.length)];
+  return starts.flatMap((start, i) =>
+    splitJoined(run.slice(start, (starts[i + 1] ?? run.length + 1) - 1)).map(({ text, at }) => ({ text, at: start + at })),
+  );
+}
+
+function splitJoined(run: string): { text: string; at: number }[] {
   if (!/ (?:and|of|of the) /.test(run) || (isOrganisation(run) && !isPersonOf(run))) return [{ text: run, at: 0 }];
   const parts: { text: string; at: number }[] = [];
   let at = 0;

@@ -17,6 +17,9 @@ import type { Scene } from './scene.ts';
 /** In order: the first that knows the source has the word. */
 const RULES: Readonly<Record<string, SpeakerRule>> = { pronouns, relative, owned, joint, named, institutions, described };
 
+/** Code units of a source that say who it is; what is longer only describes further. */
+const LONGEST = 400;
+
 /** Resolves the sources of one article, in the order of the text: later ones lean on earlier ones. */
 export class Resolver {
   private readonly spoken: { entity: Entity; at: number }[] = [];
@@ -43,7 +46,7 @@ export class Resolver {
   /** @param at offset of the source's mention; content: what it says. */
   resolve(source: string, at: number, content: readonly Span[]): Resolution {
     this.readTo(at);
-    const result = this.find({ words: source.replace(/\s+/g, ' ').trim(), at, content });
+    const result = this.find({ words: source.slice(0, LONGEST).replace(/\s+/g, ' ').trim(), at, content });
     if (result.entity) {
       this.spoken.push({ entity: result.entity, at });
       this.known.salience.speaks(result.entity, at);

@@ -9,7 +9,7 @@ interface FurnitureRule {
 const RULES: readonly FurnitureRule[] = [
   {
     name: 'advertisement',
-    test: /^(advert(isement)?|ad|sponsored( content)?|promoted|story continues below( this)?( advertisement)?|article continues (after|below)( this)?( advertisement| ad)?|skip (past )?advert(isement)?|publicité|anzeige|advertisement - scroll to continue( reading)?|-?\s*advertisement\s*-?)\W*$/i,
+    test: /^(advert(isement)?|ad|sponsored( content)?|promoted|story continues below( this)?( advertisement)?|article continues (after|below)( this)?( advertisement| ad)?|skip (past )?advert(isement)?|publicité|anzeige|advertisement - scroll to continue( reading)?|-?\s*advertisement)\W*$/i,
     longest: 80,
   },
   {

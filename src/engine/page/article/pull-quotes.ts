@@ -22,10 +22,10 @@ export function repeats(block: ProseBlock, article: readonly ProseBlock[]): bool
 const mayBePulled = ({ element }: ProseBlock): boolean =>
   /^(BLOCKQUOTE|H\d|ASIDE|FIGURE)$/.test(tag(element)) ||
   element.closest('blockquote, aside, figure') !== null ||
-  PULLED.test(`${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`);
+  [element, element.parentElement].some((one) => one && PULLED.test(one.getAttribute('class') ?? ''));
 
 const bare = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[“”‘’"'«»„]/gu, '')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');

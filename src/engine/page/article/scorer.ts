@@ -1,5 +1,5 @@
 import type { ProseBlock } from '../dom/blocks.ts';
-import { holds, isHeading, parentOf, tag } from '../dom/elements.ts';
+import { holds, isHeading, labelsOf, parentOf, tag } from '../dom/elements.ts';
 
 /** Words in class, id, role or data attributes of what stands beside an article. */
 const BESIDE =
@@ -89,7 +89,7 @@ function besideHint(element: Element): string | null {
   if (BESIDE_TAGS.has(tag(element))) return `<${tag(element).toLowerCase()}>`;
   const role = element.getAttribute('role') ?? '';
   if (BESIDE_ROLES.has(role)) return `role ${role}`;
-  const words = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+  const words = labelsOf(element).replace(/([a-z])([A-Z])/g, '$1-$2');
   if (words.length < 2 || ARTICLE.test(words)) return null;
   const hint = BESIDE.exec(words)?.[2];
   return hint && !isWhole(element) ? `class ${hint.toLowerCase()}` : null;

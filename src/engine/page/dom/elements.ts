@@ -34,6 +34,13 @@ function isSignature(element: Element): boolean {
 /** Elements whose text is no prose: scripts, controls, drawings. */
 export const hasNoProse = (element: Element): boolean => WITHOUT_PROSE.has(tag(element));
 
+/** Code units of class and id that are looked at. */
+const LONGEST_LABELS = 1000;
+
+/** An element's class and id, where its author says what it is. */
+export const labelsOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, LONGEST_LABELS);
+
 /** Hidden by its own markup. A style sheet's verdict needs a layout, which the engine does not have. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;

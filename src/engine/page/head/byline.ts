@@ -81,10 +81,13 @@ const ROLE_ALONE = /\b(?:reporter|correspondent|editor|writer|columnist|producer
 /** "Tom Davies Associated Press": markup glued the outlet to the name. */
 const withoutAgency = (name: string): string => name.replace(AGENCY_AT_END, '').replace(AGENCY_AT_START, '');
 
+/** Letters in which the names stand; what is longer is no byline. */
+const LONGEST = 500;
+
 /** "By Jane Doe, political editor, and John Roe" → the two names. Text that is no list of names gives none. */
 export function namesIn(text: string | null): string[] {
   if (!text || /^https?:/.test(text)) return [];
-  const list = squash(text)
+  const list = squash(text.slice(0, LONGEST))
     .replace(BY, '')
     .replace(/[\w.]+@[\w.]+|@\w+/g, '')
     .replace(/\s*[|•·–—].*$/u, '')

@@ -1,8 +1,7 @@
 /** A JSON-LD object, unread. */
 export type LinkedData = Record<string, unknown>;
 
-const NEWS =
-  /(News|Report|Review|Analysis|Background|Opinion|Tech|Scholarly|Satirical|Advertiser)?.*Article$|^(LiveBlogPosting|BlogPosting|SocialMediaPosting|Report|Review)$/;
+const NEWS = /Article$|^(?:LiveBlogPosting|BlogPosting|SocialMediaPosting|Report|Review)$/;
 
 /**
  * The JSON-LD objects of a page, `@graph` and nested lists unrolled. Scripts that are no JSON are read again after the repairs

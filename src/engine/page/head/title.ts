@@ -1,5 +1,5 @@
 import { type ProseBlock, squash } from '../dom/blocks.ts';
-import { tag } from '../dom/elements.ts';
+import { labelsOf, tag } from '../dom/elements.ts';
 import type { Head } from './head.ts';
 import { textOf } from './json-ld.ts';
 import { metaContent } from './meta.ts';
@@ -42,9 +42,7 @@ export function standfirstOf({ meta, article }: Head, page: readonly ProseBlock[
     if (block.text.length < 30 || block.text.length > 500 || block.linked > 0.5) continue;
     const hinted =
       /(^|[\s_-])(standfirst|sub-?(title|head(line)?|deck)|dek|deck|summary|excerpt|story-desc|strap(line)?|lede?|teaser|intro|abstract|synopsis|sell)/i;
-    const near = [block.element, block.element.parentElement].some(
-      (element) => element && hinted.test(`${element.getAttribute('class') ?? ''} ${element.id}`),
-    );
+    const near = [block.element, block.element.parentElement].some((element) => element && hinted.test(labelsOf(element)));
     if (near || /^H[2-4]$/.test(tag(block.element))) return block;
     if (tag(block.element) !== 'P' && described.some((text) => alike(text, block.text))) return block;
   }
@@ -63,8 +61,12 @@ const words = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Code units of the longest title that may end in its outlet's name. */
+const LONGEST = 400;
+
 /** "Headline | Outlet" and "Headline - Outlet" without the outlet, where enough of a headline is left. */
 const withoutOutlet = (title: string): string => {
+  if (title.length > LONGEST) return title;
   const shorter = title.replace(/\s[|–—-]\s[^|–—]{2,40}$/u, '');
   return shorter.split(' ').length >= 4 ? shorter : title;
 };

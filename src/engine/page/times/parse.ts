@@ -15,6 +15,9 @@ export interface StatedTime {
   end: number;
 }
 
+/** Letters read: a line that states times is short. */
+const LONGEST = 400;
+
 /**
  * The times that a short text states, in order: "PTI | July 9, 2020 | Updated 08:24 IST" gives a date without a label and an update
  * that takes that date over. Dates glued to what follows ("20232:26 PM", "CETLast modified") are read. Numeric dates are read day
@@ -28,7 +31,7 @@ export function parseTimes(text: string, dayFirst: boolean): StatedTime[] {
     found.push(stated);
     return stated;
   };
-  for (const { token, start, end } of tokens(text, dayFirst)) {
+  for (const { token, start, end } of tokens(text.slice(0, LONGEST), dayFirst)) {
     if (!current || end - current.end > 80 || begins(current, token, text.slice(current.end, start))) current = open(start);
     if (token.kind === 'label') current.label = token.value;
     else if (token.kind === 'date') current.date ??= token.value;

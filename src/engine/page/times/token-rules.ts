@@ -92,7 +92,7 @@ export const TOKEN_RULES: readonly TokenRule[] = [
   rule(`([01]\\d|2[0-3])([0-5]\\d)(?=\\s*h(?:ou)?rs)`, (m) => clock(m[1], m[2], undefined, undefined)),
   rule(`(?:12\\s)?(noon|midnight)(?![a-z])`, (m) => ({ kind: 'time', value: /noon/i.test(m[1] ?? '') ? '12:00' : '00:00' })),
   rule(`(?:(?<=:\\d\\d )[+-]|(?<=:\\d\\d)\\+)[01]\\d:?[0-5]\\d(?!\\d)`, (m) => ({ kind: 'zone', value: m[0] })),
-  rule(`(?:UTC|GMT)\\s?[+-−]\\s?\\d{1,2}(?::?\\d\\d)?`, (m) => ({ kind: 'zone', value: m[0] })),
+  rule(`(?:UTC|GMT)\\s?[+\\-−]\\s?\\d{1,2}(?::?\\d\\d)?`, (m) => ({ kind: 'zone', value: m[0] })),
   rule(`(?:${ZONE_NAMES.join('|')})(?![A-Z](?![a-z])|[a-z])`, (m) => ({ kind: 'zone', value: m[0] }), 'y'),
   rule(`(?:${ZONE_WORDS.join('|')})(?![a-z])`, (m) => ({ kind: 'zone', value: m[0] })),
   rule(`\\((${CITY_NAMES.join('|')})(?: time)?\\)`, (m) => ({ kind: 'zone', value: m[1] ?? '' })),

@@ -147,7 +147,7 @@ export const CITY_NAMES: readonly string[] = Object.keys(REGIONS).filter((name) 
 export function resolveZone(name: string, country: { code: string; why: string } | null, at: string): Zone {
   const meant = WORDY[name.toUpperCase()];
   if (meant) return { ...resolveZone(meant, country, at), name };
-  const numeric = /^(?:UTC|GMT)?\s*([+-−])\s*(\d{1,2})(?::?(\d\d))?$/.exec(name);
+  const numeric = /^(?:UTC|GMT)?\s*([+\-−])\s*(\d{1,2})(?::?(\d\d))?$/.exec(name);
   if (numeric)
     return {
       name,

@@ -8,7 +8,7 @@ const FAR = 12_000;
 /** "the minister", "a spokesman for the board": someone already described so, else a source without a name. */
 export const described: SpeakerRule = ({ words, at }, known) => {
   const { directory, salience } = known;
-  const bare = words.replace(/^(?:the|an?|his|her|their|its|\p{Lu}\p{Ll}+day['’]s)\s+/iu, '').replace(/,.*$/, '');
+  const bare = words.replace(/^(?:the|an?|his|her|their|its|\p{Lu}\p{Ll}+day['’]s)\s+/iu, '').split(',', 1)[0] ?? '';
   const noun = nounOf(bare);
   if (/^(?:the|\p{Lu}\p{Ll}+day['’]s)\s/iu.test(words) && noun) {
     const exact = directory.describedAs(inFull(bare));
@@ -23,7 +23,7 @@ export const described: SpeakerRule = ({ words, at }, known) => {
     const earlier = lastSpoken(known, at, FAR, (entity) => entity.kind !== 'person' && isSameBody(entity.name, bare, noun));
     if (earlier) return { entity: alias(earlier, words), sure: 0.8, why: `“${words}” is ${earlier.name}` };
   }
-  const name = words.replace(/,\s(?:who|which|whose)\s.*$/s, '').replace(/[,;:\s]+$/, '');
+  const name = words.replace(/,\s(?:who|which|whose)\s.*$/s, '').replace(/(?<![,;:\s])[,;:\s]+$/, '');
   return { entity: directory.add(name, kindOf(name)), sure: 0.94, why: 'described, not named' };
 };
 

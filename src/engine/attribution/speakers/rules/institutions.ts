@@ -24,7 +24,7 @@ export const institutions: SpeakerRule = ({ words, at }, { directory }) => {
     !CAPITALISED.test(bare)
   )
     return null;
-  const wide = words.replace(/,.*$|\s\(.*$/, '').replace(/^(?:the|a|an)\s+/i, '');
+  const wide = (words.split(/,|\s\(/, 1)[0] ?? '').replace(/^(?:the|a|an)\s+/i, '');
   const whole = isOrganisation(wide) && CAPITALISED.test(wide) && wide.length < 60 ? wide : bare;
   const name = directory.expand(whole) ?? directory.inFull(whole);
   const kind = kindOf(name);

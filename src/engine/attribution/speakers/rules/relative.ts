@@ -4,11 +4,14 @@ import { type SpeakerRule, unknown } from '../rule.ts';
 const NAME_FIRST =
   /(?:^|[,;]\s|\s)(\p{Lu}[^,;.“”"]{2,60}), (?:an?|the|who|its|his|her|their|now|then|\d{2})\s?[^;.“”"]{0,120},?\s*$/u;
 
+/** In code units: nobody means who stands farther off. */
+const FAR = 500;
+
 /** "who" and "which": what stands right before them. */
 export const relative: SpeakerRule = ({ words, at, content }, known) => {
   if (!/^(?:who|which|that|whose|whom)$/.test(words)) return null;
-  const start = known.scene.sentenceStart(at);
-  const before = known.scene.text.slice(start, at).replace(/[,\s]+$/, '');
+  const start = Math.max(known.scene.sentenceStart(at), at - FAR);
+  const before = known.scene.text.slice(start, at).replace(/(?<![,\s])[,\s]+$/, '');
   const place = (offset: number, text: string) => ({ words: text, at: start + offset, content });
   const described = words.startsWith('who') ? NAME_FIRST.exec(`${before},`) : null;
   const name = described?.[1] ? findNames(described[1]).at(-1) : undefined;
