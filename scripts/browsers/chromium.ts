@@ -59,6 +59,7 @@ class Chromium implements Driver {
   readonly name = 'chromium';
   private popup: Page | null = null;
   private panel: Page | null = null;
+  private other: Page | null = null;
 
   constructor(
     private readonly browser: Browser,
@@ -76,6 +77,23 @@ class Chromium implements Driver {
     await left.close();
     await this.page.bringToFront();
     await this.page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+  }
+
+  async openBeside(url: string): Promise<void> {
+    this.other = this.page;
+    this.page = await this.browser.newPage();
+    await this.page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+  }
+
+  async turnToOther(): Promise<void> {
+    if (!this.other) throw new Error('there is no other tab');
+    [this.page, this.other] = [this.other, this.page];
+    await this.page.bringToFront();
+  }
+
+  async closeOther(): Promise<void> {
+    await this.other?.close();
+    this.other = null;
   }
 
   evaluate<T>(expression: string): Promise<T> {

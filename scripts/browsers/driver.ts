@@ -4,6 +4,12 @@ export interface Driver {
   /** Where exports land. */
   readonly downloads: string;
   open(url: string): Promise<void>;
+  /** Opens a tab beside the one in front and brings it there. */
+  openBeside(url: string): Promise<void>;
+  /** Brings the other of two tabs to the front. */
+  turnToOther(): Promise<void>;
+  /** Closes the other of two tabs. */
+  closeOther(): Promise<void>;
   /** Evaluates in the page's own world, as the page would. */
   evaluate<T>(expression: string): Promise<T>;
   click(x: number, y: number): Promise<void>;

@@ -109,6 +109,7 @@ export async function launchFirefox(executable: string, { extension, headless, p
 
 class Firefox implements Driver {
   readonly name = 'firefox';
+  private other: string | null = null;
 
   constructor(
     private readonly marionette: Marionette,
@@ -121,6 +122,28 @@ class Firefox implements Driver {
   async open(url: string): Promise<void> {
     await this.marionette.send('WebDriver:SetTimeouts', { pageLoad: 30_000 });
     await this.marionette.send('WebDriver:Navigate', { url });
+  }
+
+  async openBeside(url: string): Promise<void> {
+    this.other = await this.marionette.send<string>('WebDriver:GetWindowHandle');
+    const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    await this.open(url);
+  }
+
+  async turnToOther(): Promise<void> {
+    if (!this.other) throw new Error('there is no other tab');
+    const here = await this.marionette.send<string>('WebDriver:GetWindowHandle');
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.other, focus: true });
+    this.other = here;
+  }
+
+  async closeOther(): Promise<void> {
+    await this.turnToOther();
+    const left = this.other;
+    await this.marionette.send('WebDriver:CloseWindow');
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle: left, focus: true });
+    this.other = null;
   }
 
   evaluate<T>(expression: string): Promise<T> {

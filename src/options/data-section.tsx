@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { StoreTrouble } from '../shared/corrections.ts';
 import type { ToBackground } from '../shared/messages.ts';
-import { askBackground } from '../shared/messenger.ts';
+import { askTwice } from '../shared/messenger.ts';
 import { say, sayCount } from '../shared/words.ts';
 import { notDeleted, unreadLine } from '../ui/store-trouble.tsx';
 
@@ -13,15 +13,14 @@ export function DataSection(): VNode {
   const [counted, setCounted] = useState<Counted | null>(null);
   const [step, setStep] = useState<'deleteAll' | 'deleteSure' | 'deleted'>('deleteAll');
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
-  const count = (): void =>
-    void askBackground('corrected', {}).then(setCounted, () => setCounted({ ok: false, why: 'interrupted' }));
+  const count = (): void => void askTwice('corrected', {}).then(setCounted, () => setCounted({ ok: false, why: 'interrupted' }));
   useEffect(count, []);
   const press = async (): Promise<void> => {
     if (step !== 'deleteSure') {
       setStep('deleteSure');
       return;
     }
-    const forgotten = await askBackground('forget', {}).catch(() => ({ ok: false, why: 'interrupted' }) as const);
+    const forgotten = await askTwice('forget', {}).catch(() => ({ ok: false, why: 'interrupted' }) as const);
     setTrouble(forgotten.ok ? null : forgotten.why);
     setStep(forgotten.ok ? 'deleted' : 'deleteAll');
     count();

@@ -3,7 +3,7 @@ import '../ui/page.css';
 import './popup.css';
 import { render, type VNode } from 'preact';
 import browser from 'webextension-polyfill';
-import { askBackground } from '../shared/messenger.ts';
+import { askTwice } from '../shared/messenger.ts';
 import { openSidePanel } from '../shared/side-panel.ts';
 import { begin } from '../ui/begin.ts';
 import { FootLinks } from '../ui/foot-links.tsx';
@@ -14,7 +14,7 @@ import { PageView } from '../ui/page-view.tsx';
 async function open(): Promise<void> {
   const beginning = begin();
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const begun = tab?.id === undefined ? null : askBackground('annotate', { tabId: tab.id });
+  const begun = tab?.id === undefined ? null : askTwice('annotate', { tabId: tab.id });
   // Told below; until then it is nobody's failure.
   begun?.catch(() => undefined);
   const { root, settings } = await beginning;

@@ -19,6 +19,9 @@ export async function askBackground<K extends keyof ToBackground>(
   return (await browser.runtime.sendMessage({ to: 'background', type, ask })) as ToBackground[K]['answer'];
 }
 
+/** Asks the background for what may be done twice: once more, where the browser has ended it before it answered. */
+export const askTwice: typeof askBackground = (type, ask) => askBackground(type, ask).catch(() => askBackground(type, ask));
+
 /** Asks a tab's content script. Rejects where there is none. */
 export async function askPage<K extends keyof ToPage>(
   tabId: number,

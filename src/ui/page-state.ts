@@ -1,7 +1,7 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { StoreTrouble } from '../shared/corrections.ts';
 import type { Begun, Failure } from '../shared/messages.ts';
-import { askBackground, askPage, listenInView, watchPage } from '../shared/messenger.ts';
+import { askPage, askTwice, listenInView, watchPage } from '../shared/messenger.ts';
 import { type PageNews, type Parts, type Shown, shownFrom } from '../shared/news.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
 import { changeSettings, watchSettings } from '../storage/settings.ts';
@@ -52,14 +52,14 @@ export class PageState {
   }
 
   /** Annotates a tab; the reader's click on the toolbar button has given the right to. */
-  async annotate(tabId: number, asked: Promise<Begun> = askBackground('annotate', { tabId })): Promise<void> {
+  async annotate(tabId: number, asked: Promise<Begun> = askTwice('annotate', { tabId })): Promise<void> {
     this.show(tabId, LOADING);
     try {
       const begun = await asked;
       if (begun.ok) this.watch(tabId);
       else this.view.value = { is: 'failed', why: begun.why, detail: begun.detail };
     } catch (error) {
-      this.fail(error);
+      this.view.value = { is: 'failed', why: 'interrupted', detail: String(error) };
     }
   }
 
@@ -84,7 +84,7 @@ export class PageState {
     const view = this.view.value;
     if (this.tabId === null || view.is !== 'annotated') return;
     if (!view.painted) return this.annotate(this.tabId);
-    await askBackground('clear', { tabId: this.tabId });
+    await askTwice('clear', { tabId: this.tabId });
     this.view.value = { ...view, painted: false };
   }
 

@@ -6,7 +6,7 @@ import { type Driver, until } from '../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
-import { articlePage, HIGHLIGHTS, PAINTED, quoteOf, root, shot } from './stage.ts';
+import { articlePage, HIGHLIGHTS, middleOf, PAINTED, quoteOf, root, shot } from './stage.ts';
 
 const HOST = 'harbourpost.example';
 const two = `${quoteOf('Jane Doe', 'It will hold through the winter')}${quoteOf('Tom Reed', 'I have slept six nights in my cab')}`;
@@ -113,6 +113,37 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension’s own pages
     await until('what was searched', () =>
       driver.evaluateInPopup<boolean>(`document.querySelectorAll('.statement').length === 1`),
     );
+    await driver.closePopup();
+  });
+
+  it('speaks one language, words and dates, and open views follow a change of it', async () => {
+    await driver.open(`http://${HOST}/demo`);
+    await driver.pressToolbarButton();
+    const text = (): Promise<string> => driver.evaluateInPopup<string>('document.body.innerText');
+    const choose = (language: string): Promise<unknown> =>
+      driver.evaluateInPopup(
+        `((api) => api.storage.local.get('settings').then(({ settings }) => api.storage.local.set({ settings: { ...settings, language: '${language}' } })).then(() => true))(globalThis.browser ?? chrome)`,
+      );
+    const card = async (): Promise<string> => {
+      const { x, y } = await driver.evaluate<{ x: number; y: number }>(middleOf('direct'));
+      await driver.click(x, y);
+      return until('the card', () => driver.cardText());
+    };
+    expect(await text()).toMatch(/23 Feb 2022|Feb 23, 2022/);
+    await choose('de');
+    await until('German words', async () => /Veröffentlicht/i.test(await text()));
+    expect(await text()).toMatch(/23\. Feb\. 2022/);
+    expect(await text()).toMatch(/vor \d+ Jahren/);
+    await choose('hi');
+    await until('Hindi words and dates', async () => /फ़र॰ 2022/.test(await text()));
+    await choose('de');
+    await until('German words again', async () => /Veröffentlicht/i.test(await text()));
+    await driver.closePopup();
+    expect(await card()).toContain('Direktes Zitat');
+    await driver.key('Escape');
+    await driver.pressToolbarButton();
+    await choose('auto');
+    await until('the browser’s language', async () => /published/i.test(await text()));
     await driver.closePopup();
   });
 

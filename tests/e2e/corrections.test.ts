@@ -1,0 +1,282 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Driver, until } from '../../scripts/browsers/driver.ts';
+import type { BrowserName } from '../../scripts/browsers/find.ts';
+import { launch } from '../../scripts/browsers/launch.ts';
+import { type Site, serve } from '../../scripts/browsers/site.ts';
+import { articlePage, middleOf, PAINTED, quoteOf, shot } from './stage.ts';
+
+const HOST = 'harbourpost.example';
+const FERRY = `http://${HOST}/ferry`;
+/** One article at two addresses, of which it names one as its own. */
+const article = articlePage(
+  'Ferry sails again',
+  `${quoteOf('Jane Doe', 'It will hold through the winter')}${quoteOf('Tom Reed', 'I have slept six nights in my cab')}`,
+).replace('<head>', `<head><link rel="canonical" href="${FERRY}">`);
+
+/** An article on which the background works for a while. */
+const long = articlePage(
+  'Ferry sails again',
+  Array.from({ length: 400 }, (_, i) => quoteOf('Jane Doe', `It will hold through winter number ${i}`)).join(''),
+);
+
+const stored = (value: string, id = 'r1'): object => ({
+  id,
+  kind: 'merge',
+  target: 'Tom Reed',
+  value,
+  at: '2026-01-02T03:04:05Z',
+});
+
+/** Runs some code with the open store as `db`, in whatever version it is. */
+const withStore = (code: string, version = 'undefined'): string =>
+  `new Promise((done, fail) => { const open = indexedDB.open('sourcelight', ${version}); open.onupgradeneeded = () => open.result.objectStoreNames.contains('pages') || open.result.createObjectStore('pages', { keyPath: 'address' }); open.onerror = () => fail(open.error); open.onsuccess = () => { const db = open.result; const end = (value) => { db.close(); done(value); }; ${code} }; })`;
+const DELETE_STORE = `new Promise((done, fail) => { const gone = indexedDB.deleteDatabase('sourcelight'); gone.onsuccess = () => done(true); gone.onerror = fail; })`;
+
+describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections in %s', (name) => {
+  let site: Site;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    site = await serve(
+      new Map([
+        [`${HOST}/ferry`, { body: article }],
+        [`${HOST}/ferry-shared`, { body: article }],
+        [`${HOST}/long`, { body: long }],
+      ]),
+    );
+    driver = await launch(name, { headless: true, port: site.port });
+  });
+
+  afterEach(async () => {
+    await driver.open(driver.urlOf('options/index.html'));
+    await driver.evaluate(DELETE_STORE);
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  /** The popup of the tab in front; annotates it where it is not. */
+  const press = (): Promise<void> => driver.pressToolbarButton();
+  const popupText = (): Promise<string> => driver.evaluateInPopup<string>('document.body.textContent');
+  const inPopup = (selector: string): Promise<unknown> =>
+    driver.evaluateInPopup(`(document.querySelector('${selector}').click(), true)`);
+
+  /** What the page answers: null, or why nothing was kept. The popup must be open. */
+  const askPage = (type: string, ask: object): Promise<string | null> =>
+    driver.evaluateInPopup<string | null>(
+      `(async (api) => { const [tab] = await api.tabs.query({ active: true, currentWindow: true }); return api.tabs.sendMessage(tab.id, ${JSON.stringify({ to: 'page', type, ask })}); })(globalThis.browser ?? chrome)`,
+    );
+  const merge = (into: string): Promise<string | null> =>
+    askPage('correct', { correction: { kind: 'merge', from: 'Tom Reed', into } });
+  const note = (words: string): Promise<string | null> =>
+    askPage('correct', { correction: { kind: 'note', attribution: 'a1', note: words } });
+
+  /** What is stored for the article, whoever asks. */
+  const inStore = (): Promise<{ id: string; value: string }[]> =>
+    driver.evaluateInPopup(
+      withStore(
+        `const all = db.transaction('pages').objectStore('pages').get('${FERRY}'); all.onsuccess = () => end(all.result?.entries ?? []);`,
+      ),
+    );
+  const store = (entries: unknown): Promise<unknown> =>
+    driver.evaluate(
+      withStore(
+        `const put = db.transaction('pages', 'readwrite').objectStore('pages').put({ address: '${FERRY}', entries: ${JSON.stringify(entries)} }); put.onsuccess = () => end(true);`,
+        '1',
+      ),
+    );
+
+  async function openCard(): Promise<string> {
+    const { x, y } = await driver.evaluate<{ x: number; y: number }>(middleOf('direct'));
+    await driver.click(x, y);
+    return until('the card', () => driver.cardText());
+  }
+  const keys = async (...list: string[]): Promise<void> => {
+    for (const key of list) await driver.key(key);
+  };
+
+  it('add up from two tabs on one article, show in both, and are taken back one by one', async () => {
+    await driver.open(FERRY);
+    await press();
+    await driver.closePopup();
+    await driver.openBeside(`http://${HOST}/ferry-shared`);
+    await press();
+    expect(await note('from the second tab')).toBeNull();
+    await driver.closePopup();
+    await driver.turnToOther();
+    await press();
+    await until('the other tab’s note', async () => (await popupText()).includes('from the second tab'));
+    expect(await note('from the first tab')).toBeNull();
+    expect((await inStore()).map(({ id, value }) => [id, value])).toEqual([
+      ['r1', 'from the second tab'],
+      ['r2', 'from the first tab'],
+    ]);
+    await driver.closePopup();
+    await driver.turnToOther();
+    expect(await openCard()).toContain('from the first tab');
+    await keys('Escape');
+    await press();
+    await inPopup('.undo');
+    await until('the last one to go', async () => (await inStore()).length === 1);
+    await until('it to go from the view', async () => !(await popupText()).includes('from the first tab'));
+    expect(await popupText()).toContain('from the second tab');
+    await driver.closePopup();
+    await driver.closeOther();
+  });
+
+  it('are gone from open pages once all data are deleted, and do not come back with the next one', async () => {
+    await driver.open(FERRY);
+    await press();
+    await merge('Jane Doe');
+    await until('the merge', async () => !(await popupText()).includes('Tom Reed'));
+    await driver.closePopup();
+    await driver.openBeside(driver.urlOf('options/index.html'));
+    for (const words of ['sure', '']) {
+      await until('the button', () => driver.evaluate<boolean>(`!!document.querySelector('.delete')`));
+      await driver.evaluate(`(document.querySelector('.delete').click(), true)`);
+      if (words)
+        await until('the question', () =>
+          driver.evaluate<boolean>(`document.querySelector('.delete').textContent.includes('${words}')`),
+        );
+    }
+    await until('the end', () => driver.evaluate<boolean>(`document.querySelector('.kept').textContent.startsWith('0 pages')`));
+    await driver.turnToOther();
+    await press();
+    await until('the machine’s own result', async () => (await popupText()).includes('Tom Reed'));
+    await note('afterwards');
+    expect((await inStore()).map(({ value }) => value)).toEqual(['afterwards']);
+    await driver.closePopup();
+    await driver.closeOther();
+  });
+
+  it('stay in their form where the disk is full, with the reason, until they can be saved', async () => {
+    await driver.open(FERRY);
+    await press();
+    await driver.closePopup();
+    const full = `(IDBObjectStore.prototype.realPut ??= IDBObjectStore.prototype.put, IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }, true)`;
+    await driver.evaluateInBackground(full);
+    await openCard();
+    // The card has the focus; its buttons follow: copy, copy link, note.
+    await keys('Tab', 'Tab', 'Tab', 'Enter');
+    await until('the form', async () => (await driver.cardText())?.includes('Save'));
+    await keys(...'kept', 'Tab', 'Enter');
+    await until('the reason', async () => (await driver.cardText())?.includes('storage is full'));
+    await driver.screenshot(shot(driver, '10-not-saved'));
+    await driver.evaluateInBackground(`(IDBObjectStore.prototype.put = IDBObjectStore.prototype.realPut, true)`);
+    await keys('Enter');
+    await until('the note', async () => (await driver.cardText())?.includes('Your note: kept'));
+  });
+
+  it('of a newer version are left alone: the page is annotated, and saving is refused with the reason', async () => {
+    await driver.open(driver.urlOf('options/index.html'));
+    await store([stored('Jane Doe')]);
+    await driver.evaluate(withStore(`end(true);`, '9'));
+    await driver.open(FERRY);
+    await press();
+    expect(await popupText()).toContain('Your corrections could not be read');
+    expect(await popupText()).toContain('newer version');
+    expect(await popupText()).toContain('Tom Reed');
+    expect(await note('refused')).toBe('newer');
+    await driver.screenshotPopup(shot(driver, '11-newer-store'));
+    await driver.closePopup();
+    expect(await openCard()).toContain('could not be read');
+    await keys('Tab', 'Tab', 'Tab', 'Enter', 'x', 'Tab', 'Enter');
+    await until('the reason', async () => (await driver.cardText())?.includes('not saved'));
+    await keys('Escape');
+    await press();
+    expect(await inStore()).toEqual([stored('Jane Doe')]);
+    await driver.closePopup();
+    await driver.open(driver.urlOf('options/index.html'));
+    await until('the same in the options', () =>
+      driver.evaluate<boolean>(`!!document.querySelector('.kept')?.textContent.includes('newer version')`),
+    );
+  });
+
+  it('that cannot be read are set aside one by one, and kept', async () => {
+    const bad = [null, { id: 'r4', kind: 'rant', target: '', value: '', at: '' }];
+    await driver.open(driver.urlOf('options/index.html'));
+    await store([bad[0], stored('Jane Doe'), bad[1]]);
+    await driver.open(FERRY);
+    await press();
+    expect(await popupText()).toContain('2 of your corrections could not be read');
+    expect(await popupText()).not.toContain('Tom Reed');
+    await note('one more');
+    expect((await inStore()).map((entry) => entry?.id ?? null)).toEqual([null, 'r1', 'r4', 'r5']);
+    for (const left of [3, 2, 2]) {
+      await askPage('undo', {});
+      expect(await inStore()).toHaveLength(left);
+    }
+    expect(await inStore()).toEqual(bad);
+    await until('the machine’s own result', async () => (await popupText()).includes('Tom Reed'));
+    await driver.closePopup();
+  });
+
+  it('outlive a background that is ended between any two steps', async () => {
+    await driver.open(FERRY);
+    await driver.stopBackground();
+    await press();
+    await driver.stopBackground();
+    expect(await note('first')).toBeNull();
+    await driver.stopBackground();
+    expect(await note('second')).toBeNull();
+    await driver.stopBackground();
+    await inPopup('.undo');
+    await until('the second to go', async () => !(await popupText()).includes('second'));
+    expect((await inStore()).map(({ value }) => value)).toEqual(['first']);
+    await driver.stopBackground();
+    await inPopup('.toggle');
+    await until('the highlights to go', async () => (await driver.evaluate<string[]>(PAINTED)).length === 0);
+    await driver.stopBackground();
+    await inPopup('.toggle');
+    await until('the note to be back', async () => (await popupText()).includes('first'));
+    await driver.closePopup();
+    await driver.stopBackground();
+    expect(await openCard()).toContain('first');
+  });
+
+  it.each([0, 20, 60, 150])('and the annotation comes, though the background is ended %i ms after it began', async (ms) => {
+    await driver.open(FERRY);
+    await press();
+    await inPopup('.toggle');
+    await until('the highlights to go', async () => (await driver.evaluate<string[]>(PAINTED)).length === 0);
+    await driver.stopBackground();
+    await inPopup('.toggle');
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    await driver.stopBackground();
+    await until('both statements', async () => (await driver.evaluate<string[]>(PAINTED)).length === 2);
+    await until('the popup', async () => (await popupText()).includes('Tom Reed'));
+    await driver.closePopup();
+  });
+
+  /** Annotates a long article anew, up to where the background is at work on it. */
+  async function atWork(): Promise<void> {
+    await driver.open(`http://${HOST}/long`);
+    await press();
+    await inPopup('.toggle');
+    await until('the highlights to go', async () => (await driver.evaluate<string[]>(PAINTED)).length === 0);
+    await inPopup('.toggle');
+    await until('the words to be counted', () =>
+      driver.evaluateInPopup<boolean>(`/who says what in/.test(document.querySelector('[data-message=loading]')?.textContent)`),
+    );
+  }
+
+  it('and the annotation comes, though the background is ended while it attributes', async () => {
+    await atWork();
+    await driver.stopBackground();
+    await until('the statements', async () => (await driver.evaluate<string[]>(PAINTED)).length === 400, 30_000);
+    await driver.closePopup();
+  });
+
+  it('and a background that is ended each time it is asked is told of in a plain sentence', async () => {
+    await atWork();
+    await until('the sentence', async () => {
+      await driver.stopBackground();
+      return driver.evaluateInPopup<boolean>(`!!document.querySelector('[data-message=interrupted]')`);
+    });
+    expect(await popupText()).toContain('Click the button again');
+    expect(await driver.evaluate<string[]>(PAINTED)).toEqual([]);
+    await driver.closePopup();
+  });
+});
