@@ -139,7 +139,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension’s own pages
     await choose('de');
     await until('German words again', async () => /Veröffentlicht/i.test(await text()));
     await driver.closePopup();
-    expect(await card()).toContain('Direktes Zitat');
+    expect(await card()).toContain('Wörtliches Zitat');
     await driver.key('Escape');
     await driver.pressToolbarButton();
     await choose('auto');
