@@ -16,7 +16,13 @@ export async function askBackground<K extends keyof ToBackground>(
   type: K,
   ask: ToBackground[K]['ask'],
 ): Promise<ToBackground[K]['answer']> {
-  return (await browser.runtime.sendMessage({ to: 'background', type, ask })) as ToBackground[K]['answer'];
+  return answered(await browser.runtime.sendMessage({ to: 'background', type, ask }));
+}
+
+/** An answer that was given: in Firefox, whoever is ended before answering gives none, which is no failure there. */
+function answered<T>(answer: unknown): T {
+  if (answer === undefined) throw new Error('There was no answer.');
+  return answer as T;
 }
 
 /** Asks the background for what may be done twice: once more, where the browser has ended it before it answered. */
@@ -29,8 +35,9 @@ export async function askPage<K extends keyof ToPage>(
   ask: ToPage[K]['ask'],
 ): Promise<ToPage[K]['answer']> {
   const message = { to: 'page', type, ask };
-  const answer = (await isOwnPage(tabId)) ? browser.runtime.sendMessage(message) : browser.tabs.sendMessage(tabId, message);
-  return answer as Promise<ToPage[K]['answer']>;
+  return answered(
+    await ((await isOwnPage(tabId)) ? browser.runtime.sendMessage(message) : browser.tabs.sendMessage(tabId, message)),
+  );
 }
 
 /** Whether a tab shows a page of the extension, such as the demo article: scripts are part of it, and messages to tabs do not reach it. */
