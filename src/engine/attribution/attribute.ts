@@ -33,8 +33,10 @@ export function attribute({ text, blocks, context }: AttributionInput, finder: C
     drafts.flatMap(({ source }) => source.slice(0, 1).map((span) => ({ words: text.slice(...span), at: span[0] }))),
   );
   const resolved = new Map<Draft, Resolution>();
-  for (const draft of [...drafts].sort((a, b) => mentionOf(a) - mentionOf(b)))
+  for (const draft of drafts.filter(({ inside }) => !inside).sort((a, b) => mentionOf(a) - mentionOf(b)))
     resolved.set(draft, whoSays(text, draft, resolver));
+  for (const draft of drafts)
+    if (draft.inside) resolved.set(draft, whoSaysInside(text, draft, resolved.get(draft.inside), resolver));
   return assemble(text, drafts, resolved, marked);
 }
 
@@ -49,6 +51,16 @@ function whoSays(text: string, draft: Draft, resolver: Resolver): Resolution {
   if (source) return resolver.resolve(text.slice(...source), source[0], draft.content);
   if (draft.found === 'goes on') return resolver.lastBefore(draft.content[0]?.[0] ?? 0);
   return unknown('no source is named');
+}
+
+/** "I said" inside a quotation is said by whoever is quoted. */
+function whoSaysInside(text: string, draft: Draft, outer: Resolution | undefined, resolver: Resolver): Resolution {
+  const words = draft.source.map((span) => text.slice(...span)).join(' ');
+  if (outer && /^(?:I|we)$/i.test(words)) return outer;
+  const result = whoSays(text, draft, resolver);
+  const isAnother =
+    draft.isQuoted && result.entity !== null && result.entity === outer?.entity && /^(?:he|she|they|it)$/i.test(words);
+  return isAnother ? unknown(`“${words}” is somebody whom ${result.entity?.name} speaks of`) : result;
 }
 
 function assemble(
@@ -100,6 +112,8 @@ const EVIDENCE: Record<Draft['found'], string> = {
   answer: 'a question or an answer of an interview',
   post: 'an embedded post, signed',
   signature: 'signed behind a dash',
+  attached: 'source and verb beside the quotation',
+  inner: 'a quotation inside another statement',
   introduced: 'introduced by the paragraph before',
   'goes on': 'quotation without a cue goes on',
 };

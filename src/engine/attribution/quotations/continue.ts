@@ -1,5 +1,7 @@
 import type { Span } from '../../model.ts';
+import { attachedQuotations } from './attached.ts';
 import type { Draft } from './draft.ts';
+import { innerQuotations } from './inner.ts';
 import { readIntroductions } from './introductions.ts';
 import type { Quotation } from './marks.ts';
 import { Ownership } from './ownership.ts';
@@ -27,6 +29,9 @@ export function continueQuotations(
   const result = drafts.map((draft) => ({ ...draft, content: [...draft.content] })).sort((a, b) => startOf(a) - startOf(b));
   const book = new Ownership(paragraphs, quotations);
   for (const draft of result) for (const span of draft.content) book.note(draft, span);
+  const attached = attachedQuotations(text, quotations, book, result);
+  for (const draft of attached) for (const span of draft.content) book.note(draft, span);
+  result.push(...attached);
   const introduced = readIntroductions(text, paragraphs, quotations, (quotation) => book.ownerOf(quotation) !== undefined);
   for (const draft of introduced) for (const span of draft.content) book.note(draft, span);
   result.push(...introduced);
@@ -62,16 +67,23 @@ export function continueQuotations(
       for (const span of quotation.spans) book.note(alone, span);
     }
   }
+  result.push(...innerQuotations(text, quotations, result, book));
   return result.sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** A quotation right behind an attribution of the same paragraph: between them stands the rest of its sentence and no other. */
+/**
+ * A quotation right behind an attribution of the same paragraph: between them stands the rest of its sentence and no other; or it goes
+ * on with the sentence that the first part, ending in a comma, began.
+ */
 function goesOn(text: string, end: number, isQuoted: boolean, first: Span): boolean {
   if (first[0] - end > FAR) return false;
   const between = text.slice(end, first[0]);
   if (wordCount(text.slice(...first)) < 3 || !/[.!?”"’]/.test(between + (text[end - 1] ?? ''))) return false;
   if (!isQuoted) return wordCount(between) <= 1;
-  return wordCount(between) <= 10 || (wordCount(between) <= 40 && /[.!?]\s*$/.test(between) && !/[.!?]\s+\p{Lu}/u.test(between));
+  const isNewSentence = /(?:^|[.!?…][”"’'»]?)\s*$/.test(between) || /^\s*$/.test(between);
+  if (isNewSentence) return wordCount(between) <= 10 || (wordCount(between) <= 40 && !/[.!?]\s+\p{Lu}/u.test(between));
+  const isBroken = /[,—–-][”"’'»]?\s*$/.test(text.slice(Math.max(0, end - 3), end)) || /^[”"’'»]?,/.test(between);
+  return isBroken && /[,:—–]\s*$/.test(between) && wordCount(between) <= 10;
 }
 
 /** A whole sentence between whole sentences of the paragraph: no title and no scare quote looks so. */

@@ -9,7 +9,11 @@ export interface Draft {
   /** Probability that content and source are right. */
   right: number;
   /** What found it. */
-  found: 'model' | 'transcript' | 'answer' | 'post' | 'signature' | 'introduced' | 'goes on';
+  found: 'model' | 'transcript' | 'answer' | 'post' | 'signature' | 'introduced' | 'attached' | 'inner' | 'goes on';
+  /** The statement that it stands in: whoever says "I" in there is that one's speaker. */
+  inside?: Draft;
+  /** That statement quotes it word for word: there its speaker is "I", never "he". */
+  isQuoted?: true;
   /** The outlet's own voice: its host, reporter or interviewer. */
   own?: true;
 }

@@ -13,7 +13,10 @@ export class Ownership {
   private readonly ends = new Map<Draft, number>();
   private readonly quoted = new Set<Draft>();
 
-  constructor(paragraphs: readonly Span[], quotations: readonly Quotation[]) {
+  constructor(
+    private readonly paragraphs: readonly Span[],
+    quotations: readonly Quotation[],
+  ) {
     this.places = new SpanList(paragraphs);
     this.marks = new SpanList(quotations.flatMap((quotation) => quotation.spans));
   }
@@ -34,6 +37,15 @@ export class Ownership {
 
   paragraphAt(offset: number): number {
     return this.places.indexAt(offset);
+  }
+
+  /** Where the paragraph that holds an offset starts, and where it ends. */
+  paragraphStart(offset: number): number {
+    return this.paragraphs[this.paragraphAt(offset)]?.[0] ?? offset;
+  }
+
+  paragraphEnd(offset: number): number {
+    return this.paragraphs[this.paragraphAt(offset)]?.[1] ?? offset;
   }
 
   inParagraph(at: number): readonly Draft[] {
