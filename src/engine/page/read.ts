@@ -56,7 +56,7 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   const head = isAnother ? withoutData(everything) : everything;
   const standfirst = standfirstOf(head, found.page, title);
   const publisher = publisherOf(head, url);
-  const byline = bylineOf(document, head, found.page, publisher, found.others);
+  const byline = bylineOf({ document, head, page: found.page, article: found.blocks, title, publisher, others: found.others });
   const article = found.blocks.filter((block) => block.text !== title && block.at !== standfirst?.at);
   const placed = placeBlocks(found.page, article);
   const notes = findNotes(placed, publisher);
@@ -89,7 +89,7 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
       standfirst: standfirst?.text ?? null,
       language: head.language,
       publisher,
-      byline,
+      byline: byline.entries,
       published,
       updated,
       text: flow.text,

@@ -177,14 +177,3 @@ export const AGENCIES: readonly Agency[] = [
   releases('Newsfile Corp', 'Newsfile Corp.|Newsfile', 'CA'),
   releases('PR Newswire', 'PRNewswire|PRNewswire-PRWeb', 'US'),
 ];
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const written = ({ name, short }: Agency): string[] => [name, ...short].flatMap((words) => [words, words.toUpperCase()]);
-
-/** Every name of every agency, the longest first, as a pattern's alternatives; none before words that show another meaning. */
-export const AGENCY_PATTERN = AGENCIES.flatMap((agency) =>
-  [...new Set(written(agency))].map((word) => ({ word, not: [...agency.notBefore].join('|') })),
-)
-  .sort((a, b) => b.word.length - a.word.length)
-  .map(({ word, not }) => literal(word) + (not ? `(?! (?:${not})(?![a-z]))` : ''))
-  .join('|');

@@ -1,101 +1,232 @@
 import type { BylineEntry, Origin } from '../../model.ts';
-import { AGENCY_PATTERN } from '../../words/agencies.ts';
-import { type ProseBlock, squash } from '../dom/blocks.ts';
-import { tag } from '../dom/elements.ts';
+import { agencyNamed } from '../../words/agency-finder.ts';
+import type { ProseBlock } from '../dom/blocks.ts';
+import { isElsewhere, type Line, lineOf, marksAuthor, wordsWithSeams } from './byline-lines.ts';
+import { type Credits, isLead, readCredits } from './credits.ts';
+import { jsonLdAuthors, metaAuthors, type Signers } from './data-authors.ts';
 import type { Head } from './head.ts';
-import { isObject, listOf, textOf } from './json-ld.ts';
-import { metaContent } from './meta.ts';
+import { isPerson, isRole, isSurePerson, namesOffice } from './name.ts';
 
-const BY =
-  /^\W*(?:(?:reported|written|words|story|analysis|text|posted|published|curated|compiled|authored)\s+by|by|author|authors|von|por|par)\b[:\s]*/i;
-const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|del|di|van|von|der|bin|ibn|al|el|la|le|du|of|the)|\p{Lu}[\p{L}\d.'’-]*)){0,4}$/u;
-const NO_NAME =
-  /\b(share|follow|read|view|posted|updated|published|min|comments?|editor'?s? note|subscribe|news alerts?|icon|email|twitter|facebook|more|contributor|ist|gmt)\b/i;
+/** What a byline is read from. */
+export interface BylineSources {
+  document: Document;
+  head: Head;
+  page: readonly ProseBlock[];
+  /** The blocks taken for the article, its headline and notes perhaps among them. */
+  article: readonly ProseBlock[];
+  title: string | null;
+  publisher: string | null;
+  /** Other articles on the same page. */
+  others: readonly Element[];
+}
+
+export interface Byline {
+  entries: BylineEntry[];
+  /** Those whom the byline names with another part in the article. */
+  credits: Credits['others'];
+}
+
+/** So many blocks before the headline may hold the byline, and so many after the article its sign-off. */
+const BEFORE = 5;
+const AFTER = 8;
+const LAST = 3;
+/** Letters from which a block of the article is a paragraph and ends its head. */
+const PARAGRAPH = 80;
 
 /**
- * Who wrote it. What the page shows wins; metadata fill in where the page says nothing. Names come without "By", roles, dates,
- * handles and outlets; no name twice.
+ * Who wrote the article. What the page shows between headline and first paragraph wins; data fill in, then a sign-off after the
+ * article, then what is marked as an author elsewhere. An agency, desk or outlet signs only where no person does. Names come without
+ * "By", roles, dates, handles and outlets; no name twice.
  */
-export function bylineOf(
-  document: Document,
-  { meta, article }: Head,
-  page: readonly ProseBlock[],
-  publisher: string | null,
-  others: readonly Element[] = [],
-): BylineEntry[] {
-  const fromData = unique(
-    listOf(article?.author).flatMap((author) => namesIn(textOf(isObject(author) ? author.name : author))),
-    'json-ld',
+export function bylineOf(sources: BylineSources): Byline {
+  const { head, publisher } = sources;
+  const shown = shownInHead(sources);
+  const data = jsonLdAuthors(head);
+  const meta = metaAuthors(head);
+  const isOutlet = (name: string): boolean => publisher !== null && (startsWith(publisher, name) || startsWith(name, publisher));
+  const withoutOutlet = (names: readonly string[]): string[] => names.filter((name) => !isOutlet(name));
+  // "Webmaster" in the data is whoever pressed the button.
+  const isNoStandIn = (name: string): boolean => !/^\S+$/.test(name) || !isRole(name) || isShown(name, sources.page);
+  const steps: [Origin, () => readonly string[]][] = [
+    [
+      'page',
+      () =>
+        withUnshown({ ...shown, people: withoutOutlet(shown.people) }, withoutOutlet(data.people), withoutOutlet(meta.people)),
+    ],
+    ['page', () => (shown.isStrong ? withoutOutlet(shown.bodies).filter((name) => !isRole(name)) : [])],
+    ['json-ld', () => withoutOutlet(data.people)],
+    ['meta', () => withoutOutlet(meta.people)],
+    ['page', () => signedOff(sources)],
+    ['page', () => withoutOutlet(shown.bodies)],
+    ['page', () => markedElsewhere(sources)],
+    ['json-ld', () => withoutOutlet(data.bodies).filter(isNoStandIn)],
+    ['meta', () => withoutOutlet(meta.bodies).filter(isNoStandIn)],
+    ['page', () => shown.bodies],
+    ['json-ld', () => data.bodies.filter((name) => isShown(name, sources.page))],
+    ['meta', () => meta.bodies.filter((name) => isShown(name, sources.page))],
+  ];
+  for (const [from, names] of steps) {
+    const found = names();
+    if (found.length === 0) continue;
+    const entries = found.map(
+      (name): BylineEntry => ({ name, from: isShown(name, sources.page) ? 'page' : from === 'page' ? 'json-ld' : from }),
+    );
+    return { entries, credits: shown.others };
+  }
+  return { entries: [], credits: shown.others };
+}
+
+/** Whether a text begins with a name, or is it. */
+const startsWith = (text: string, name: string): boolean => `${keyOf(text)} `.startsWith(`${keyOf(name)} `);
+
+/** A name without case, and with one kind of apostrophe. */
+const keyOf = (name: string): string => name.toLowerCase().replaceAll('’', "'");
+
+const sameName = (a: string, b: string): boolean => keyOf(a) === keyOf(b);
+
+/** The persons shown, and those of the data whom the page does not show at all, where it shows one of them. */
+function withUnshown(shown: Shown, data: readonly string[], meta: readonly string[]): string[] {
+  const names = shown.people.map(
+    (name) => [...data, ...meta].find((other) => sameName(other, name) || keyOf(name).endsWith(` ${keyOf(other)}`)) ?? name,
   );
-  const visible = unique(shownNames(document, page, others), 'page');
-  const top = page.slice(0, 150).filter((block) => block.text.length < 200);
-  const shows = (name: string): boolean => top.some((block) => block.text.toLowerCase().includes(name.toLowerCase()));
-  const isShown = fromData.some((entry) => shows(entry.name));
-  const confirmed = isShown ? fromData.map((entry): BylineEntry => (shows(entry.name) ? { ...entry, from: 'page' } : entry)) : [];
-  const fromMeta = unique(
-    namesIn(metaContent(meta, ['author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl'])),
-    'meta',
+  if (!data.some((name) => names.includes(name))) return names;
+  const hasOtherPart = (name: string): boolean => shown.others.some((other) => other.names.some((one) => sameName(one, name)));
+  return [...names, ...data.filter((name) => !names.includes(name) && !hasOtherPart(name))];
+}
+
+const isShown = (name: string, page: readonly ProseBlock[]): boolean =>
+  page.slice(0, 200).some(({ text }) => text.length < 200 && keyOf(text).includes(keyOf(name)));
+
+interface Shown extends Signers {
+  /** Whether more than markup says that the bodies sign. */
+  isStrong: boolean;
+  others: Credits['others'];
+}
+
+interface Candidate extends Credits {
+  line: Line;
+  /** Whether the data name one of its persons or bodies. */
+  isKnown: boolean;
+}
+
+/** Names in the lines between headline and first paragraph, or else right before the headline. */
+function shownInHead(sources: BylineSources): Shown {
+  const { page, article, title } = sources;
+  const first = article.find(({ text }) => text.length > PARAGRAPH)?.at ?? page.length;
+  const headline = headlineAt(page, title, first);
+  const below = candidates(page.slice(headline >= 0 ? headline + 1 : Math.max(0, first - BEFORE * 3), first + 1), sources);
+  const shown = signersOf(below);
+  if (headline < 0 || shown.people.length || shown.bodies.length) return shown;
+  const above = candidates(page.slice(Math.max(0, headline - BEFORE), headline), sources);
+  return { ...signersOf(above.filter(({ isLed, isKnown }) => isLed || isKnown)), others: shown.others };
+}
+
+/** Where the headline stands before the first paragraph: as a heading of the first rank, else anywhere; -1 where it is not shown. */
+function headlineAt(page: readonly ProseBlock[], title: string | null, first: number): number {
+  const shown = page.filter(({ text, at }) => text === title && at <= first);
+  return (shown.findLast(({ element }) => element.closest('h1') !== null) ?? shown[0])?.at ?? -1;
+}
+
+/** The lines that name somebody. A line that only says "By" or "Contributions from" speaks of the next. */
+function candidates(blocks: readonly ProseBlock[], { document, head }: BylineSources): Candidate[] {
+  const known = new Set(
+    [jsonLdAuthors(head), metaAuthors(head)].flatMap(({ people, bodies }) => [...people, ...bodies]).map(keyOf),
   );
-  for (const entries of [confirmed, visible, fromData, fromMeta]) {
-    const others = entries.filter((entry) => !publisher || !sameName(entry.name, publisher) || entries.length === 1);
-    const people = others.filter(({ name }) => !AGENCY_ALONE.test(name) && !ROLE_ALONE.test(name));
-    if (others.length) return people.length ? people : others;
+  const found: Candidate[] = [];
+  let lead = '';
+  for (const block of blocks) {
+    const line = lineOf(block, document.body);
+    if (!line) continue;
+    if (line.text.includes('{{')) continue;
+    if (isLead(line.text)) {
+      lead = `${line.text} `;
+      continue;
+    }
+    const credits = readCredits(
+      line.isMarked || block.linked > 0.5 || isPerson(block.text) ? lead + line.text : line.text,
+      head.language,
+    );
+    lead = '';
+    if (!credits.isLed && isProse(block.text)) continue;
+    const isKnown = [...credits.people, ...credits.bodies].some((name) => known.has(keyOf(name)));
+    if (line.isMarked || credits.isLed || credits.isDated || credits.others.length || isKnown)
+      found.push({ ...credits, line, isKnown });
+  }
+  return found;
+}
+
+/** Whether a line is a sentence rather than a list of names. */
+const isProse = (text: string): boolean =>
+  (text.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? []).filter((word) => !namesOffice(word)).length >= 4;
+
+/** Lines with names that the data confirm count before lines that begin with "By", and these before marked ones. */
+function signersOf(found: readonly Candidate[]): Shown {
+  const isSigned = found.some((one) => (one.isLed || one.isKnown) && one.people.length + one.bodies.length > 0);
+  const withPeople = found.filter((one) => one.people.length > 0 && (one.line.isMarked || one.isLed || one.isKnown || !isSigned));
+  const isKnown = withPeople.some((one) => one.isKnown);
+  const isLed = withPeople.some((one) => one.isLed);
+  const lines =
+    isKnown || isLed
+      ? withPeople.filter((one) => one.isKnown || one.isLed)
+      : withPeople.filter((one, i) => i === 0 || (one.line.isMarked && one.people.every(isSurePerson)));
+  const strength = ({ isLed, isKnown, bodies }: Candidate): number =>
+    isLed ? 3 : isKnown ? 2 : bodies.some(namesOffice) ? 1 : 0;
+  const isWhole = ({ line, bodies }: Candidate): boolean => bodies.length === 1 && line.block.text === bodies[0];
+  const strongest = found
+    .filter((one) => one.bodies.length > 0 && (strength(one) > 0 || isWhole(one)))
+    .sort((a, b) => strength(b) - strength(a))[0];
+  return {
+    people: noneTwice(lines.flatMap(({ people }) => people)),
+    bodies: noneTwice(strongest?.bodies ?? []),
+    isStrong: strongest !== undefined && strength(strongest) > 0,
+    others: found.flatMap(({ others }) => others),
+  };
+}
+
+/** No name twice, and none that begins another: "Aja" beside "Aja Romano". */
+function noneTwice(names: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const name of names) if (!found.some((other) => sameName(other, name))) found.push(name);
+  return found.filter(
+    (name) => !found.some((other) => other !== name && other.toLowerCase().startsWith(`${name.toLowerCase()} `)),
+  );
+}
+
+/** "Reporting by Ida Krog; editing by …" and "This article was written by …" at the article's end. */
+function signedOff({ document, head, page, article }: BylineSources): string[] {
+  const end = article.at(-1)?.at ?? -1;
+  if (end < 0) return [];
+  const lines = page.slice(Math.max(0, end - LAST + 1), end + AFTER + 1).map((block) => lineOf(block, document.body));
+  for (const line of lines) {
+    const credits = line ? readCredits(line.text, head.language) : null;
+    if (line && credits?.isLed && credits.people.length && (line.block.at <= end || /^\W*(?:report|writ)/i.test(line.text)))
+      return credits.people;
+    if (
+      line &&
+      /^[–—-]/.test(line.block.text) &&
+      line.block.at >= end &&
+      credits?.people.length === 1 &&
+      credits.people.every(isSurePerson)
+    )
+      return credits.people;
+    if (credits?.isLed && credits.bodies.some((name) => agencyNamed(name))) return credits.bodies;
   }
   return [];
 }
 
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const MARKED =
+  '[rel~="author"], [itemprop="author"], a[href*="/author/"], a[href*="/authors/"], a[href*="/profile/"], [class*="byline" i], [class*="author" i]';
 
-function unique(names: string[], from: Origin): BylineEntry[] {
-  const entries: BylineEntry[] = [];
-  for (const name of names) if (!entries.some((entry) => sameName(entry.name, name))) entries.push({ name, from });
-  return entries;
-}
-
-/** Names in marked-up author elements, and in lines that begin with "By". */
-function shownNames(document: Document, page: readonly ProseBlock[], others: readonly Element[]): string[] {
-  const marked: string[] = [];
-  for (const element of document.querySelectorAll(
-    '[rel~="author"], [itemprop="author"], a[href*="/author/"], a[href*="/authors/"], a[href*="/profile/"], [class*="byline" i], [class*="author-name" i]',
-  )) {
-    if (tag(element) === 'META' || element.closest('aside, footer, nav')) continue;
-    if (others.some((other) => other.contains(element))) continue;
-    const text = squash(element.textContent ?? '');
-    if (text.length > 0 && text.length < 140) marked.push(...namesIn(text));
-    if (marked.length > 12) break;
+/** The first group of names that are marked as authors anywhere else on the page. */
+function markedElsewhere({ document, head, others }: BylineSources): string[] {
+  for (const element of document.querySelectorAll(MARKED)) {
+    if (!marksAuthor(element) || element.closest('aside') || isElsewhere(element, document.body)) continue;
+    if ((element.textContent ?? '').length > 140 || others.some((other) => other.contains(element))) continue;
+    const nodes: Text[] = [];
+    const walker = document.createTreeWalker(element, 4);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+    const { people } = readCredits(wordsWithSeams(nodes), head.language);
+    if (people.length) return people;
   }
-  if (marked.length) return marked;
-  const line = page
-    .slice(0, 120)
-    .find((block) => block.text.length < 120 && BY.test(block.text) && namesIn(block.text).length > 0);
-  return line ? namesIn(line.text) : [];
-}
-
-const AGENCY_AT_END = new RegExp(`(?<=\\p{Ll}) (?:The )?(?:${AGENCY_PATTERN}|Fox News|BBC News|CNN)$`, 'u');
-
-const AGENCY_AT_START = new RegExp(`^(?:The )?(?:${AGENCY_PATTERN}) (?=\\p{Lu}\\S+ \\p{Lu})`, 'u');
-const AGENCY_ALONE = new RegExp(`^(?:The )?(?:${AGENCY_PATTERN})$`, 'u');
-/** "Money Reporter": what somebody is, not who. */
-const ROLE_ALONE = /\b(?:reporter|correspondent|editor|writer|columnist|producer|desk)$/i;
-
-/** "Tom Davies Associated Press": markup glued the outlet to the name. */
-const withoutAgency = (name: string): string => name.replace(AGENCY_AT_END, '').replace(AGENCY_AT_START, '');
-
-/** Letters in which the names stand; what is longer is no byline. */
-const LONGEST = 500;
-
-/** "By Jane Doe, political editor, and John Roe" → the two names. Text that is no list of names gives none. */
-export function namesIn(text: string | null): string[] {
-  if (!text || /^https?:/.test(text)) return [];
-  const list = squash(text.slice(0, LONGEST))
-    .replace(BY, '')
-    .replace(/[\w.]+@[\w.]+|@\w+/g, '')
-    .replace(/\s*[|•·–—].*$/u, '')
-    .replace(/\s+(?:on|at|in|for|published|posted|updated|last)\b.*\d.*$/i, '');
-  const names: string[] = [];
-  for (const part of list.split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\/)\s*/iu)) {
-    const name = withoutAgency(part.replace(/[.:]$/, '').replace(BY, '').trim());
-    if (name.includes(' ') || names.length === 0) if (NAME.test(name) && !NO_NAME.test(name) && name.length > 2) names.push(name);
-  }
-  return names;
+  return [];
 }

@@ -24,6 +24,16 @@ export function readMeta(document: Document): Meta {
   return map;
 }
 
+/** The contents of all meta elements of these names, in the names' order, none twice. */
+export function metaContents(document: Document, names: readonly string[]): string[] {
+  const named = [...document.querySelectorAll('meta[content]')].map((element) => ({
+    keys: ['property', 'name'].map((attribute) => element.getAttribute(attribute)?.toLowerCase()),
+    content: element.getAttribute('content')?.trim() ?? '',
+  }));
+  const found = names.flatMap((name) => named.filter(({ keys }) => keys.includes(name)).map(({ content }) => content));
+  return [...new Set(found.filter(Boolean))];
+}
+
 export const canonicalOf = (document: Document, meta: Meta): string | null =>
   document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href')?.trim() || metaContent(meta, ['og:url']);
 

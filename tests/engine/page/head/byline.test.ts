@@ -1,23 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../../../src/engine/page/head/byline.ts';
 import { readPage } from '../../../../src/engine/page/read.ts';
 import { parseDocument } from '../../../../src/node/document.ts';
-
-describe('names in a byline', () => {
-  it.each([
-    ['By Jane Doe', ['Jane Doe']],
-    ['Reported by: Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
-    ['Jane Doe, John Roe & Ann Bell', ['Jane Doe', 'John Roe', 'Ann Bell']],
-    ['By Jane Doe | Updated 3 May 2024', ['Jane Doe']],
-    ['By Jane Doe @janedoe', ['Jane Doe']],
-    ['Associated Press Jane Doe', ['Jane Doe']],
-    ['Jane Doe Associated Press', ['Jane Doe']],
-    ['Share this', []],
-    ['https://paper.example/jane', []],
-  ])('%s', (text, names) => {
-    expect(namesIn(text)).toEqual(names);
-  });
-});
 
 describe('the byline of a page', () => {
   const body = `<p>${'The council met on Monday to talk about the bridge, the harbour and the price of coal in the town. '.repeat(5)}</p>`;
