@@ -1,11 +1,26 @@
+import { expect } from 'vitest';
 import * as engine from '../src/engine/annotate.ts';
+import { assembleAnnotation, together } from '../src/engine/annotate.ts';
+import { attribute } from '../src/engine/attribution/attribute.ts';
+import { breaches } from '../src/engine/invariants.ts';
 import type { Annotation } from '../src/engine/model.ts';
-import type { ReadOptions } from '../src/engine/page/read.ts';
+import { type ReadOptions, readPage } from '../src/engine/page/read.ts';
 import { loadFinder } from '../src/node/finder.ts';
 
 /** The project's own model, loaded once a test file. */
 export const finder = loadFinder();
 
-export const annotate = (document: Document, options?: ReadOptions): Annotation => engine.annotate(document, finder, options);
-export const annotateText = (text: string, options?: Pick<ReadOptions, 'url'>): Annotation =>
-  engine.annotateText(text, finder, options);
+/** As the engine does it; and what is assembled is sound before anything is set right, and no part has failed. */
+export function annotate(document: Document, options?: ReadOptions): Annotation {
+  const { page, context, workings } = readPage(document, options);
+  expect(workings.failed).toEqual([]);
+  const result = attribute({ text: page.text, blocks: page.blocks, context }, finder);
+  expect(breaches(together(page, result))).toEqual([]);
+  return assembleAnnotation(page, result);
+}
+
+export function annotateText(text: string, options?: Pick<ReadOptions, 'url'>): Annotation {
+  const annotation = engine.annotateText(text, finder, options);
+  expect(breaches(annotation)).toEqual([]);
+  return annotation;
+}

@@ -1,4 +1,5 @@
-import type { Rgb } from '../shared/colours.ts';
+/** A colour without its opacity, each part 0 to 255. */
+export type Rgb = readonly [red: number, green: number, blue: number];
 
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [18, 18, 18];

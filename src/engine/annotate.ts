@@ -1,6 +1,7 @@
 import { type AttributionResult, attribute } from './attribution/attribute.ts';
 import type { ClaimFinder } from './attribution/claims/finder.ts';
 import { paragraphsOf } from './attribution/text/paragraphs.ts';
+import { sound } from './invariants.ts';
 import type { Annotation, Block, Page } from './model.ts';
 import { type ReadOptions, readPage } from './page/read.ts';
 
@@ -10,7 +11,7 @@ export function annotate(document: Document, finder: ClaimFinder, options: ReadO
   return assembleAnnotation(page, attribute({ text: page.text, blocks: page.blocks, context }, finder));
 }
 
-/** Annotates plain text: paragraphs as `paragraphsOf` parts them, `text` in the result is the input to the letter. */
+/** Annotates plain text: paragraphs as `paragraphsOf` parts them, `text` in the result is the input to the letter (half a surrogate pair becomes U+FFFD). */
 export function annotateText(text: string, finder: ClaimFinder, options: Pick<ReadOptions, 'url'> = {}): Annotation {
   const blocks = paragraphsOf(text).map((span): Block => ({ span, role: 'paragraph', time: null }));
   const page: Page = {
@@ -30,8 +31,11 @@ export function annotateText(text: string, finder: ClaimFinder, options: Pick<Re
   return assembleAnnotation(page, attribute({ text, blocks, context: [] }, finder));
 }
 
-/** Puts what was read and who was heard together, in the order of the format. */
-export function assembleAnnotation(page: Page, { attributions, speakers }: AttributionResult): Annotation {
+/** Puts what was read and who was heard together, and sets right what is not sound. */
+export const assembleAnnotation = (page: Page, result: AttributionResult): Annotation => sound(together(page, result));
+
+/** In the order of the format. */
+export function together(page: Page, { attributions, speakers }: AttributionResult): Annotation {
   const { url, canonical, title, standfirst, language, publisher, byline, published, updated, text, blocks, notes } = page;
   return {
     version: 1,

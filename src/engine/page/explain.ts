@@ -6,11 +6,11 @@ const SHOWN = 90;
 
 /**
  * Tells in plain lines how a page was read: every block kept or dropped, with its role and why; every time candidate with its
- * origin; every note with its rule. The tool with which a page is mended.
+ * origin; every note with its rule; first of all the parts that could not be read. The tool with which a page is mended.
  */
 export function explainPage(document: Document, options: ReadOptions = {}): string {
   const { page, workings } = readPage(document, options);
-  const { found, body, notes, fromData, times, country } = workings;
+  const { found, body, notes, fromData, times, country, failed } = workings;
   const rules = new Map(notes.filter(({ whole }) => whole).map(({ block, rule }) => [block.at, rule]));
   const verdicts = document.body ? verdictsOf(found, body, rules, document.body) : [];
   const lines = [
@@ -35,7 +35,8 @@ export function explainPage(document: Document, options: ReadOptions = {}): stri
         `  ${note.kind.padEnd(13)} ${cut(note.text)}  [${rule}${note.names.length ? `; names ${note.names.join(', ')}` : ''}]`,
     ),
   ];
-  return `${lines.join('\n')}\n`;
+  const failures = failed.map(({ part, why }) => `failed     ${part}: ${why}`);
+  return `${[...failures, ...lines].join('\n')}\n`;
 }
 
 const cut = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);

@@ -8,6 +8,7 @@ import { bylineOf } from './head/byline.ts';
 import { readHead, withoutData } from './head/head.ts';
 import { publisherOf } from './head/publisher.ts';
 import { isNamed, standfirstOf, titleOf } from './head/title.ts';
+import { type FailedPart, Parts } from './parts.ts';
 import { machineNotes } from './provenance/machine-notes.ts';
 import { type FoundNote, findNotes } from './provenance/notes.ts';
 import { placeBlocks } from './provenance/places.ts';
@@ -44,41 +45,49 @@ export interface Workings {
   fromData: readonly Pick<FoundNote, 'note' | 'rule'>[];
   times: readonly TimeCandidate[];
   country: Country | null;
+  /** Parts that could not be read. */
+  failed: readonly FailedPart[];
 }
 
-/** Reads a page: article, byline, times, provenance. Never changes the document. A page without an article gives an empty text. */
+const NO_BYLINE: ReturnType<typeof bylineOf> = { entries: [], credits: [] };
+const NO_TIMES: ReturnType<typeof readTimes> = { published: null, updated: null, candidates: [] };
+
+/**
+ * Reads a page: article, byline, times, provenance. Never changes the document. A page without an article gives an empty text; a part
+ * that cannot be read is left out and named among the workings.
+ */
 export function readPage(document: Document, options: ReadOptions = {}): Reading {
   const url = options.url ?? null;
-  const found = (options.before && findAgain(document, options.before)) ?? findArticle(document, options.near ?? null);
-  const everything = readHead(document);
-  const title = titleOf(document, everything, found.others);
+  const parts = new Parts();
+  const { before } = options;
+  const again = before ? parts.read('article as it was before', null, () => findAgain(document, before)) : null;
+  const found = again ?? findArticle(document, options.near ?? null, parts);
+  const everything = readHead(document, parts);
+  const title = parts.read('title', null, () => titleOf(document, everything, found.others));
   const isAnother = found.others.length > 0 && !isNamed(title, everything);
   const head = isAnother ? withoutData(everything) : everything;
-  const standfirst = standfirstOf(head, found.page, title);
-  const publisher = publisherOf(head, url);
-  const byline = bylineOf({ document, head, page: found.page, article: found.blocks, title, publisher, others: found.others });
+  const standfirst = parts.read('standfirst', null, () => standfirstOf(head, found.page, title));
+  const publisher = parts.read('publisher', null, () => publisherOf(head, url));
+  const byline = parts.read('byline', NO_BYLINE, () =>
+    bylineOf({ document, head, page: found.page, article: found.blocks, title, publisher, others: found.others }),
+  );
   const article = found.blocks.filter((block) => block.text !== title && block.at !== standfirst?.at);
-  const placed = placeBlocks(found.page, article);
-  const notes = findNotes(placed, publisher);
-  const fromData = machineNotes(
-    { head, url, publisher },
-    notes.map(({ note }) => note),
+  const placed = parts.read('places of notes', [], () => placeBlocks(found.page, article));
+  const notes = parts.read('notes', [], () => findNotes(placed, publisher));
+  const fromData = parts.read('notes in data', [], () =>
+    machineNotes(
+      { head, url, publisher },
+      notes.map(({ note }) => note),
+    ),
   );
   const inNotes = new Set(notes.flatMap(({ block, whole }) => (whole ? [block.at] : [])));
-  const posts = article.length ? postsOf(article, document.body) : [];
+  const posts = article.length ? parts.read('posts', [], () => postsOf(article, document.body)) : [];
   const body = article.filter((block) => !inNotes.has(block.at) && !posts.some(({ stamp }) => isOnlyStamp(block, stamp)));
   const flow = flowOf(body);
-  const context = { country: countryOf(head, url), now: options.now ?? null };
-  const { published, updated, candidates } = readTimes({
-    document,
-    head,
-    page: found.page,
-    body,
-    title,
-    url,
-    context,
-    isAnother,
-  });
+  const context = { country: parts.read('country', null, () => countryOf(head, url)), now: options.now ?? null };
+  const { published, updated, candidates } = parts.read('times', NO_TIMES, () =>
+    readTimes({ document, head, page: found.page, body, title, url, context, isAnother }),
+  );
   const day = (updated ?? published)?.iso.slice(0, 10) ?? null;
   const captions = placed.filter(({ picture }) => picture !== null).map(({ block }) => block.text);
   return {
@@ -93,14 +102,16 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
       published,
       updated,
       text: flow.text,
-      blocks: withPosts(posts, body, (words) => postTime(words, day, context)).map((block, i) => ({
-        span: flow.spans[i] ?? [0, 0],
-        ...block,
-      })),
+      blocks: withPosts(posts, body, (words) => parts.read('a post’s time', null, () => postTime(words, day, context))).map(
+        (block, i) => ({
+          span: flow.spans[i] ?? [0, 0],
+          ...block,
+        }),
+      ),
       notes: [...notes, ...fromData].map(({ note }) => note),
     },
     flow,
     context: [title, standfirst?.text, ...captions].filter((text): text is string => Boolean(text)),
-    workings: { found, standfirst, body, notes, fromData, times: candidates, country: context.country },
+    workings: { found, standfirst, body, notes, fromData, times: candidates, country: context.country, failed: parts.failed },
   };
 }

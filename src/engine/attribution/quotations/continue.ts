@@ -53,6 +53,7 @@ export function continueQuotations(
     const before = book.lastBefore(at, first[0]);
     if (before && goesOn(text, book.endOf(before), book.isQuoted(before), first)) {
       before.content.push(...quotation.spans);
+      before.content.sort((a, b) => a[0] - b[0]);
       for (const span of quotation.spans) book.note(before, span);
     } else if (fills(text, first, paragraph) || isSentence(text, first, paragraph)) {
       const alone: Draft = {

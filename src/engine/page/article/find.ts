@@ -1,6 +1,7 @@
 import type { BlockRole } from '../../model.ts';
 import { collectBlocks, lettersOf, type ProseBlock } from '../dom/blocks.ts';
 import { isHeading, parentOf, tag } from '../dom/elements.ts';
+import { Parts } from '../parts.ts';
 import { furnitureRule } from './furniture.ts';
 import { othersThan, withoutOthers } from './others.ts';
 import { repeats } from './pull-quotes.ts';
@@ -47,15 +48,17 @@ const CLEAR = 'scorer: one element holds nearly all the prose';
  * @param near an element that the reader looks at, for pages that hold several articles; else the first is meant
  * @returns no blocks where the page has no article
  */
-export function findArticle(document: Document, near: Element | null = null): FoundArticle {
+export function findArticle(document: Document, near: Element | null = null, parts: Parts = new Parts()): FoundArticle {
   const body = document.body;
   if (!body) return { blocks: [], page: [], choice: 'no body', byReadability: null, byScore: new Set(), others: [] };
   const everything = collectBlocks(body);
   const others = othersThan(near, everything, body);
   const page = withoutOthers(everything, others);
   const { kept: byScore, isClear } = scoreBlocks(page, body);
-  const byReadability = isClear ? null : readableBlocks(document, page);
-  const choice = byReadability ? choose(byReadability, [...byScore], body) : { blocks: [...byScore], why: CLEAR };
+  const byReadability = isClear ? null : parts.read('Readability', null, () => readableBlocks(document, page));
+  const choice = byReadability
+    ? choose(byReadability, [...byScore], body)
+    : { blocks: [...byScore], why: isClear ? CLEAR : 'scorer: Readability failed' };
   const blocks = choice.blocks
     .filter((block) => tag(block.element) !== 'H1' && furnitureRule(block.text) === null)
     .map((block) => ({ ...block, role: roleOf(block.element) }));

@@ -19,7 +19,7 @@ export interface Flow {
   runs: Run[];
 }
 
-/** Joins blocks by two line feeds; in a block, runs of white space become one space and nothing else changes. */
+/** Joins blocks by two line feeds; in a block, runs of white space become one space, half a surrogate pair U+FFFD, and nothing else changes. */
 export function flowOf(blocks: readonly { nodes: readonly Text[] }[]): Flow {
   const spans: Span[] = [];
   const runs: Run[] = [];
@@ -55,7 +55,7 @@ export function flowOf(blocks: readonly { nodes: readonly Text[] }[]): Flow {
     }
     spans.push([start, length]);
   }
-  return { text: parts.join(''), spans, runs };
+  return { text: parts.join('').toWellFormed(), spans, runs };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Parts } from '../parts.ts';
 import { articleOf, type LinkedData, readLinkedData } from './json-ld.ts';
 import { canonicalOf, languageOf, type Meta, metaContents, readMeta } from './meta.ts';
 
@@ -20,16 +21,17 @@ export interface Head {
 
 const AUTHOR_META = ['author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl', 'citation_author'];
 
-export function readHead(document: Document): Head {
-  const meta = readMeta(document);
-  const data = readLinkedData(document);
+/** What cannot be read of it is left out. */
+export function readHead(document: Document, parts: Parts = new Parts()): Head {
+  const meta = parts.read('meta elements', new Map<string, string>(), () => readMeta(document));
+  const data = parts.read('JSON-LD', [], () => readLinkedData(document));
   return {
     meta,
     data,
-    article: articleOf(data),
-    authors: metaContents(document, AUTHOR_META),
-    language: languageOf(document, meta),
-    canonical: canonicalOf(document, meta),
+    article: parts.read('article in JSON-LD', null, () => articleOf(data)),
+    authors: parts.read('authors', [], () => metaContents(document, AUTHOR_META)),
+    language: parts.read('language', null, () => languageOf(document, meta)),
+    canonical: parts.read('canonical address', null, () => canonicalOf(document, meta)),
     windowTitle: document.title,
   };
 }

@@ -27,18 +27,22 @@ export function typesOf(item: LinkedData): string[] {
   return (Array.isArray(type) ? type : [type]).filter((name): name is string => typeof name === 'string');
 }
 
+/** Objects and lists within one another that are followed: data may be nested as deep as its author likes. */
+const DEEPEST = 6;
+
 /** A property as text: a string, a number, or the name of the first object that stands there. */
-export function textOf(value: unknown): string | null {
+export function textOf(value: unknown, depth = 0): string | null {
+  if (depth > DEEPEST) return null;
   if (typeof value === 'string') return decode(value).trim() || null;
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) {
     for (const item of value) {
-      const text = textOf(item);
+      const text = textOf(item, depth + 1);
       if (text) return text;
     }
     return null;
   }
-  return isObject(value) ? textOf(value.name ?? value['@value']) : null;
+  return isObject(value) ? textOf(value.name ?? value['@value'], depth + 1) : null;
 }
 
 export const isObject = (value: unknown): value is LinkedData =>
@@ -49,7 +53,7 @@ export const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 function unroll(value: unknown, found: LinkedData[], depth: number): void {
-  if (depth > 6) return;
+  if (depth > DEEPEST) return;
   for (const item of listOf(value)) {
     if (Array.isArray(item)) unroll(item, found, depth + 1);
     else if (isObject(item)) {

@@ -1,4 +1,5 @@
 import type { Origin, Zone } from '../../model.ts';
+import { isoOfInstant, validTime } from '../../time.ts';
 import { type ProseBlock, squash } from '../dom/blocks.ts';
 import type { Head } from '../head/head.ts';
 import { listOf, textOf } from '../head/json-ld.ts';
@@ -133,27 +134,27 @@ export function timeLines(
 export function postTime(words: string, day: string | null, context: TimeContext): string | null {
   const [full] = visibleCandidates([words], context);
   const read = full ?? (day === null ? undefined : visibleCandidates([`${day} ${words}`], context)[0]);
-  return read && isPlausible(read.iso) ? read.iso : null;
+  return read?.iso ?? null;
 }
 
 function fromMachine(value: string, of: TimeCandidate['of'], from: Origin, context: TimeContext): TimeCandidate | null {
-  const stamp = /^\d{10}(\d{3})?$/.test(value) ? new Date(Number(value.padEnd(13, '0'))).toISOString() : value;
-  const time = parseTimes(stamp, false)[0];
+  const stamp = /^\d{10}(\d{3})?$/.test(value) ? isoOfInstant(Number(value.padEnd(13, '0'))) : value;
+  const time = parseTimes(stamp ?? '', false)[0];
   const read = time && isoOf(time, context.country, null);
-  return read && isPlausible(read.iso) ? { of, ...read, shown: null, from } : null;
+  return read ? { of, ...read, shown: null, from } : null;
 }
 
-/** News pages are younger than the web; a stamp of zero is no time. */
-const isPlausible = (iso: string): boolean => iso > '1990' && iso < '2100';
-
+/** What is read becomes a time here, or nowhere. */
 function isoOf(time: StatedTime, country: Country | null, now: string | null): { iso: string; zone: Zone | null } | null {
   if (time.date === null) {
     if (time.ago === null || now === null) return null;
-    const at = new Date(Date.parse(now) - time.ago * 1000).toISOString();
-    return { iso: time.ago >= 86400 ? at.slice(0, 10) : `${at.slice(0, 16)}Z`, zone: null };
+    const at = isoOfInstant(Date.parse(now) - time.ago * 1000);
+    const iso = at && validTime(time.ago >= 86400 ? at.slice(0, 10) : `${at.slice(0, 16)}Z`);
+    return iso ? { iso, zone: null } : null;
   }
-  if (time.time === null) return { iso: time.date, zone: null };
-  const local = `${time.date}T${time.time}`;
-  const zone = time.zone === null ? null : resolveZone(time.zone, country, local);
-  return { iso: `${local}${zone?.offset ?? ''}`, zone };
+  const local = validTime(time.time === null ? time.date : `${time.date}T${time.time}`);
+  if (local === null) return null;
+  const zone = time.zone === null || !local.includes('T') ? null : resolveZone(time.zone, country, local);
+  const iso = validTime(`${local}${zone?.offset ?? ''}`) ?? local;
+  return { iso, zone: zone?.offset && iso === local ? null : zone };
 }

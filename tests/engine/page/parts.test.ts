@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { explainPage } from '../../../src/engine/page/explain.ts';
+import { readPage } from '../../../src/engine/page/read.ts';
+import { parseDocument } from '../../../src/node/document.ts';
+
+const PROSE = 'The council met on Monday to talk about the bridge, the harbour and the price of coal in the town. '.repeat(4);
+const HTML = `<!doctype html><html lang="en"><head><title>Council talks about the bridge</title>
+  <meta property="og:site_name" content="The Harbour Post"><meta property="article:published_time" content="2024-02-23T10:00:00Z"></head>
+  <body><article><h1>Council talks about the bridge</h1><p class="byline">By Jane Doe</p><p>${PROSE}</p><p>${PROSE}</p><p>${PROSE}</p></article></body></html>`;
+
+/** A document in which whatever asks for this selector finds an error. */
+function brokenAt(selector: string): Document {
+  const document = parseDocument(HTML);
+  const ask = document.querySelectorAll.bind(document);
+  const askOne = document.querySelector.bind(document);
+  document.querySelectorAll = ((asked: string) => {
+    if (asked.includes(selector)) throw new Error('broken on purpose');
+    return ask(asked);
+  }) as Document['querySelectorAll'];
+  document.querySelector = ((asked: string) => {
+    if (asked.includes(selector)) throw new Error('broken on purpose');
+    return askOne(asked);
+  }) as Document['querySelector'];
+  return document;
+}
+
+describe('a part that cannot be read', () => {
+  it.each([
+    ['meta[content', 'meta elements'],
+    ['ld+json', 'JSON-LD'],
+    ['h1', 'title'],
+    ['canonical', 'canonical address'],
+    ['datePublished', 'times'],
+  ])('%s costs only itself: %s', (selector, part) => {
+    const { page, workings } = readPage(brokenAt(selector));
+    expect(workings.failed.map((failed) => failed.part)).toContain(part);
+    expect(page.text).toContain('The council met on Monday');
+    expect(explainPage(brokenAt(selector))).toContain(`failed     ${part}: broken on purpose`);
+  });
+
+  it('is none on a sound page', () => {
+    expect(readPage(parseDocument(HTML)).workings.failed).toEqual([]);
+    expect(explainPage(parseDocument(HTML))).not.toContain('failed');
+  });
+});
