@@ -22,6 +22,10 @@ const RULE = 'the rule’s own longest';
 export const EXCEPTIONS: readonly Exception[] = [
   exception('engine/attribution/quotations/introductions.ts', '(', 300, 'the paragraph’s end is cut'),
   exception('engine/attribution/quotations/block-quotes.ts', '(?<=[.!?…])', 120, 'a slice of 120'),
+  exception('engine/attribution/quotations/cues/before.ts', '(?<![\\p{L}', 260, 'a slice of 260'),
+  exception('engine/attribution/quotations/cues/before.ts', '^(?:(?:And', 260, 'a slice of 260'),
+  exception('engine/attribution/quotations/cues/behind.ts', '^\\s?(?<verb>', 140, 'NEAR'),
+  exception('engine/attribution/quotations/cues/behind.ts', '^\\s?(?<who>', 200, 'NEAR and 60'),
   exception('engine/attribution/quotations/posts.ts', '(?:\\s+(?:pic', 600, 'a slice of 600'),
   exception('engine/attribution/quotations/posts.ts', '(?:^|\\s)[—–―-]', 160, 'a slice of 160'),
   exception('engine/attribution/quotations/transcripts/stage-directions.ts', '^[[(*]?(?:This', ANY, BOUNDED),

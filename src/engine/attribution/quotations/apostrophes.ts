@@ -13,7 +13,7 @@ export const endsSingle = (text: string, at: number): boolean =>
   /\S/.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ') && !/['‘’]n$/i.test(text.slice(at - 2, at));
 
 /** "the dogs’ bowls", "goin’ home": a mark that may as well be an apostrophe, behind an s or an n and before a word in lower case. */
-const isDoubtful = (text: string, at: number): boolean =>
+export const isDoubtful = (text: string, at: number): boolean =>
   /[sxzn]$/i.test(text.slice(at - 1, at)) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
 
 /** Whether a single mark ends the quotation that is open: an apostrophe does not where a likelier end follows. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { endsSingle, lastSingleEnd } from './apostrophes.ts';
+import { endsSingle, isDoubtful, lastSingleEnd } from './apostrophes.ts';
 import { closes, type Family, isMark, isSingle, opens, opensInside, widthAt } from './mark-kinds.ts';
 import { endWithout } from './missing-marks.ts';
 
@@ -54,6 +54,8 @@ function scan(text: string, from: number, to: number, inside: Inside, goesOn: Fa
     width = 1;
     if (!isMark(text[at] ?? '')) continue;
     width = Math.min(to - at, widthAt(text, at));
+    const isOpen = isSingle(stack.at(-1)?.family ?? 'curly') && stack.length === 1 && goesOn === stack[0]?.family;
+    if (isOpen && isDoubtful(text, at)) continue;
     const level = closedLevel(text, at, to, stack, inside !== 'flat' && opensInside(text, at, from));
     const open = stack[level];
     if (open) {

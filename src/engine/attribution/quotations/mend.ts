@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import type { SpanList } from '../../spans.ts';
+import { THOUGHT_VERBS } from '../../words/en/speech-verbs.ts';
 import type { Draft } from './draft.ts';
 
 /** Puts right what the model cuts off: quotations are said whole, and "the" alone is nobody. */
@@ -9,8 +10,19 @@ export function mend(text: string, draft: Draft, marked: SpanList): Draft {
   const cue = draft.cue.map(
     ([from, to]): Span => (from <= behind && behind < to - 1 && draft.source[0]?.[1] !== behind ? [behind + 1, to] : [from, to]),
   );
-  return { ...draft, source, cue: cue.map((span) => withoutMarks(text, span)), content: wholeQuotations(draft, marked) };
+  const act = isThought(cue.map((span) => text.slice(...span)).join(' '), text.slice(behindCue(cue), behindCue(cue) + 20))
+    ? 'attitude'
+    : draft.act;
+  return { ...draft, act, source, cue: cue.map((span) => withoutMarks(text, span)), content: wholeQuotations(draft, marked) };
 }
+
+const behindCue = (cue: readonly Span[]): number => cue.at(-1)?.[1] ?? 0;
+
+/** "she thought", "he told himself": what stands there in marks was uttered by nobody. */
+const isThought = (cue: string, behind: string): boolean => {
+  const verb = cue.trim().split(/\s/).at(-1)?.toLowerCase().replaceAll(/[:,]/g, '') ?? '';
+  return THOUGHT_VERBS.has(verb) || /^\s(?:to\s)?(?:him|her|them|my|our)sel(?:f|ves)\b/.test(behind);
+};
 
 /** "saying:" is said with "saying"; a mark alone stays. */
 function withoutMarks(text: string, [from, to]: Span): Span {

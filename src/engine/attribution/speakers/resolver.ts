@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { actorBefore } from './actor.ts';
 import { readAppositions } from './appositions.ts';
 import type { Directory, Entity } from './directory.ts';
 import { readGenders } from './genders.ts';
@@ -65,8 +66,10 @@ export class Resolver {
 
   /** The last speaker before a place: who says a quotation that has no cue. */
   lastBefore(at: number): Resolution {
+    const actor = actorBefore(this.known, at);
+    if (actor) return actor;
     const last = lastSpoken(this.known, at, 3000, () => true);
-    return last ? { entity: last, sure: 0.8, why: `goes on from ${last.name}` } : unknown('no speaker before');
+    return last ? { entity: last, sure: 0.8, rule: 'goes on', why: `goes on from ${last.name}` } : unknown('no speaker before');
   }
 
   /** Who is interviewed from a place on: the only person whom the article has introduced by then, or by far the most named one. */

@@ -22,7 +22,5 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set([...REGULAR.split(' ').
 
 /** Verbs of thinking: what is quoted with them was uttered by nobody. */
 export const THOUGHT_VERBS: ReadonlySet<string> = new Set(
-  'think thinks thought thinking wonder wonders wondered wondering believe believes believed hope hopes hoped fear fears feared wish wishes wished'.split(
-    ' ',
-  ),
+  'think thinks thought thinking believe believes believed hope hopes hoped fear fears feared wish wishes wished'.split(' '),
 );

@@ -20,6 +20,9 @@ const HEARD = new RegExp(
   'u',
 );
 
+/** Who speaks is named within so many characters, in inverted order and with "can be heard". */
+const NEAR = 140;
+
 /**
  * The cue behind a quotation. Any verb will do in inverted order; with the subject in front it must be one of saying, or end the
  * sentence's first clause with a pronoun or a name before it.
@@ -27,19 +30,16 @@ const HEARD = new RegExp(
  * @param end where its paragraph ends
  */
 export function cueBehind(text: string, [from, to]: Span, end: number): Cue | null {
-  const last = text
-    .slice(from, to)
-    .replace(/["“”’'»«\s]+$/u, '')
-    .slice(-1);
+  const last = [...text.slice(Math.max(from, to - 4), to)].findLast((char) => !/["“”’'»«\s]/.test(char)) ?? '';
   const outside = /^\s?,/.exec(text.slice(to, to + 2))?.[0].length ?? 0;
   if (!/[,?!…—–-]/.test(last) && !outside) return null;
   const start = to + outside;
   const words = text.slice(start, Math.min(end, start + 260));
-  const heard = HEARD.exec(words);
+  const heard = HEARD.exec(words.slice(0, NEAR));
   if (heard?.groups) return cueOf(start, words, heard, `${heard.groups.aux} ${heard.groups.verb}`);
   const isWhole = startsSentence(text, from);
   const isLong = isWhole || text.slice(from, to).split(/\s+/).length >= 5;
-  const inverted = INVERTED.exec(words);
+  const inverted = INVERTED.exec(words.slice(0, NEAR));
   const turned = inverted?.groups?.verb ?? '';
   if (inverted && (isSpeechVerb(turned) ? isLong && !isNaming(turned) : isWhole && mayTell(turned)))
     return cueOf(start, words, inverted, turned);
@@ -48,7 +48,7 @@ export function cueBehind(text: string, [from, to]: Span, end: number): Cue | nu
 
 /** The first verb with a subject before it: one of saying, or any behind a name where `any` allows it. */
 function straight(words: string, start: number, any: boolean): Cue | null {
-  for (const { 0: word, index } of words.slice(0, 200).matchAll(/(?<=\s)\p{Ll}[\p{L}’-]*/gu)) {
+  for (const { 0: word, index } of words.slice(0, NEAR + 60).matchAll(/(?<=\s)\p{Ll}[\p{L}’-]*/gu)) {
     const double = DOUBLE.exec(words.slice(index))?.[0];
     if (!double && !isSpeechVerb(word) && !(any && mayTell(word))) continue;
     const match = STRAIGHT.exec(words.slice(0, index));
