@@ -60,6 +60,7 @@ class Chromium implements Driver {
   private popup: Page | null = null;
   private panel: Page | null = null;
   private other: Page | null = null;
+  private disk: CDPSession | null = null;
 
   constructor(
     private readonly browser: Browser,
@@ -176,7 +177,18 @@ class Chromium implements Driver {
 
   async stopBackground(): Promise<void> {
     const target = this.browser.targets().find((candidate) => candidate.type() === 'service_worker');
-    await (await target?.worker())?.close();
+    // One that has just ended, or is just being started again, has no session to be closed by.
+    await (await target?.worker().catch(() => null))?.close().catch(() => undefined);
+  }
+
+  async fillDisk(isFull: boolean): Promise<void> {
+    const quota = isFull ? { quotaSize: 1 } : {};
+    // The quota holds as long as the session that has set it.
+    this.disk ??= await this.page.createCDPSession();
+    await this.disk.send('Storage.overrideQuotaForOrigin', { origin: this.urlOf('').replace(/\/$/, ''), ...quota });
+    if (isFull) return;
+    await this.disk.detach();
+    this.disk = null;
   }
 
   urlOf(path: string): string {

@@ -29,6 +29,8 @@ export interface Driver {
   heap(): Promise<number | null>;
   /** Lets the background go to sleep, as browsers do after a while. */
   stopBackground(): Promise<void>;
+  /** Leaves the extension no room to store anything, or gives it back. */
+  fillDisk(isFull: boolean): Promise<void>;
   /** The address of a page of the extension. */
   urlOf(path: string): string;
   /** Evaluates in the extension's background. */

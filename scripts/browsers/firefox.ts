@@ -227,6 +227,15 @@ class Firefox implements Driver {
     );
   }
 
+  async fillDisk(isFull: boolean): Promise<void> {
+    // Firefox has no quota that can be set at run time: what it would answer is put in the way.
+    await this.evaluateInBackground(
+      isFull
+        ? `(IDBObjectStore.prototype.realPut ??= IDBObjectStore.prototype.put, IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }, true)`
+        : '(IDBObjectStore.prototype.put = IDBObjectStore.prototype.realPut, true)',
+    );
+  }
+
   urlOf(path: string): string {
     return `moz-extension://${this.uuid}/${path}`;
   }

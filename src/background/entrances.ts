@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { askPage, speakAs } from '../shared/messenger.ts';
 import { openSidePanel } from '../shared/side-panel.ts';
 import { say } from '../shared/words.ts';
-import { readSettings } from '../storage/settings.ts';
+import { settingsOrDefaults } from '../storage/settings.ts';
 import { annotateTab } from './tabs.ts';
 
 /** The ways in beside the toolbar button: menus and shortcuts. */
@@ -25,7 +25,7 @@ export function makeMenus(): Promise<void> {
 let making: Promise<void> = Promise.resolve();
 
 async function makeThem(): Promise<void> {
-  speakAs((await readSettings()).language);
+  speakAs((await settingsOrDefaults()).language);
   await browser.contextMenus.removeAll();
   const web = { documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'] };
   browser.contextMenus.create({ id: 'annotate', title: say('menuAnnotate'), contexts: ['page', 'link', 'image'], ...web });

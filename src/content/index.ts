@@ -1,6 +1,6 @@
 import { askBackground, isConnected, listenForWatchers, listenInPage, tellViews } from '../shared/messenger.ts';
 import { isAutomatic } from '../shared/settings.ts';
-import { readSettings, watchSettings } from '../storage/settings.ts';
+import { settingsOrDefaults, watchSettings } from '../storage/settings.ts';
 import { backgroundBy } from './background.ts';
 import { Display } from './display.tsx';
 import { addressOf, watchLife } from './living.ts';
@@ -17,7 +17,7 @@ if (!globalThis.sourcelightSession || globalThis.sourcelightSession.isOrphan) {
     document,
     background: backgroundBy(askBackground, () => tellViews('awake', {})),
     tell: watchers.tell,
-    settings: { read: readSettings, watch: watchSettings },
+    settings: { read: settingsOrDefaults, watch: watchSettings },
     display: (owner) => new Display(document, owner),
     watchLife,
     address: () => addressOf(document),
@@ -39,7 +39,7 @@ if (!globalThis.sourcelightSession || globalThis.sourcelightSession.isOrphan) {
       return null;
     },
   });
-  void readSettings().then((settings) => {
+  void settingsOrDefaults().then((settings) => {
     if (isAutomatic(settings, document.location.hostname)) session.begin();
   });
 }

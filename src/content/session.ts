@@ -171,7 +171,7 @@ export class Session {
     const kept = old?.kept.address === key ? old.kept : new KeptHere(key);
     this.coming = kept;
     // Asked for now, needed when the attributions are there.
-    const choices = settings.read().catch(() => this.settings);
+    const choices = settings.read();
     const entries = kept !== old?.kept && key ? background.entries(key) : null;
     if (!old) this.stand({ is: 'reading', words: page.text.split(/\s+/).length }, { is: 'page', page });
     const reply = await annotationOf(reading, old?.machine ?? null, background.attribute);

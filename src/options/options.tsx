@@ -1,9 +1,11 @@
-import type { Signal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { FORMATS } from '../engine/export/formats.ts';
+import type { StoreTrouble } from '../shared/corrections.ts';
 import type { Settings } from '../shared/settings.ts';
 import { LANGUAGES, say } from '../shared/words.ts';
 import { changeSettings } from '../storage/settings.ts';
+import { NotSaved } from '../ui/store-trouble.tsx';
 import { DataSection } from './data-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
@@ -16,10 +18,17 @@ interface OptionsProps {
 /** Everything a reader can choose. */
 export function Options({ settings, openKeys }: OptionsProps): VNode {
   const { show, onlySure, colours, exportFirst, language, sites } = settings.value;
-  const change = (part: Partial<Settings>): void => void changeSettings(part);
+  const trouble = useSignal<StoreTrouble | null>(null);
+  const change = (part: Partial<Settings>): void =>
+    void changeSettings(part).then((why) => {
+      trouble.value = why;
+      // Every box shows again what is kept.
+      if (why) settings.value = { ...settings.value };
+    });
   return (
     <div class="options" data-ready>
       <h1>{say('optionsTitle')}</h1>
+      <NotSaved why={trouble.value} />
       <SitesSection sites={sites} />
       <fieldset>
         <legend>{say('optionsForms')}</legend>

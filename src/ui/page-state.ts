@@ -88,9 +88,12 @@ export class PageState {
     this.view.value = { ...view, painted: false };
   }
 
-  change(change: Partial<Settings>): void {
-    this.settings.value = { ...this.settings.value, ...change };
-    void changeSettings(change);
+  /** Changes some of the settings, here at once; what cannot be kept is taken back, and why is told. */
+  async change(change: Partial<Settings>): Promise<void> {
+    const before = this.settings.value;
+    this.settings.value = { ...before, ...change };
+    this.notSaved.value = await changeSettings(change);
+    if (this.notSaved.value !== null) this.settings.value = before;
   }
 
   dispose(): void {
@@ -99,6 +102,7 @@ export class PageState {
   }
 
   private show(tabId: number, view: View): void {
+    this.stopWatching();
     batch(() => {
       this.tabId = tabId;
       this.parts = {};

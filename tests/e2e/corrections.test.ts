@@ -155,8 +155,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections 
     await driver.open(FERRY);
     await press();
     await driver.closePopup();
-    const full = `(IDBObjectStore.prototype.realPut ??= IDBObjectStore.prototype.put, IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }, true)`;
-    await driver.evaluateInBackground(full);
+    await driver.fillDisk(true);
     await openCard();
     // The card has the focus; its buttons follow: copy, copy link, note.
     await keys('Tab', 'Tab', 'Tab', 'Enter');
@@ -164,7 +163,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections 
     await keys(...'kept', 'Tab', 'Enter');
     await until('the reason', async () => (await driver.cardText())?.includes('storage is full'));
     await driver.screenshot(shot(driver, '10-not-saved'));
-    await driver.evaluateInBackground(`(IDBObjectStore.prototype.put = IDBObjectStore.prototype.realPut, true)`);
+    await driver.fillDisk(false);
     await keys('Enter');
     await until('the note', async () => (await driver.cardText())?.includes('Your note: kept'));
   });
@@ -234,6 +233,31 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections 
     await driver.closePopup();
     await driver.stopBackground();
     expect(await openCard()).toContain('first');
+  });
+
+  it('are kept once where they were confirmed, and at most once elsewhere, though the background is ended in the middle', async () => {
+    await driver.open(FERRY);
+    await press();
+    const confirmed: string[] = [];
+    const words = Array.from({ length: 10 }, (_, i) => `note ${i}`);
+    for (const [i, each] of words.entries()) {
+      const message = { to: 'page', type: 'correct', ask: { correction: { kind: 'note', attribution: 'a1', note: each } } };
+      await driver.evaluateInPopup(
+        `(document.body.dataset.said = '', (async (api) => { const [tab] = await api.tabs.query({ active: true, currentWindow: true }); return api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}); })(globalThis.browser ?? chrome).then((why) => { document.body.dataset.said = why ?? 'kept'; }), true)`,
+      );
+      await new Promise((resolve) => setTimeout(resolve, i * 5));
+      await driver.stopBackground();
+      const said = await until(
+        'an answer',
+        async () => (await driver.evaluateInPopup<string>('document.body.dataset.said')) || null,
+      );
+      if (said === 'kept') confirmed.push(each);
+    }
+    const kept = (await inStore()).map(({ value }) => value);
+    expect(kept).toEqual(expect.arrayContaining(confirmed));
+    expect(new Set(kept).size).toBe(kept.length);
+    expect(confirmed.length).toBeGreaterThan(5);
+    await driver.closePopup();
   });
 
   it.each([0, 20, 60, 150])('and the annotation comes, though the background is ended %i ms after it began', async (ms) => {
