@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build as bundle } from 'esbuild';
+import { build as bundle, type Plugin } from 'esbuild';
 
 export type Browser = 'chrome' | 'firefox';
 export const BROWSERS: readonly Browser[] = ['chrome', 'firefox'];
@@ -30,6 +30,21 @@ export function manifestFor(browser: Browser, manifest: Manifest): Manifest {
       };
 }
 
+/** `import text from './x.css?inline'`: a style sheet as text, its own imports put in, as Vite has it. */
+export const inlineStyles: Plugin = {
+  name: 'inline styles',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace('?inline', '')),
+      namespace: 'inline-css',
+    }));
+    onLoad({ filter: /.*/, namespace: 'inline-css' }, async ({ path }) => {
+      const { outputFiles } = await bundle({ entryPoints: [path], bundle: true, minify: true, write: false });
+      return { contents: outputFiles[0]?.text ?? '', loader: 'text' };
+    });
+  },
+};
+
 /** Builds one browser's extension into `dist/<browser>` and returns that folder. */
 export async function build(browser: Browser): Promise<string> {
   const out = distOf(browser);
@@ -52,6 +67,7 @@ export async function build(browser: Browser): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [inlineStyles],
   });
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as Manifest;
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);

@@ -1,72 +1,144 @@
-/** What a score must become: `slope` times it plus `offset`. */
-export interface Scale {
-  slope: number;
-  offset: number;
-}
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assembleAnnotation } from '../../src/engine/annotate.ts';
+import { assemble, statementsOf } from '../../src/engine/attribution/attribute.ts';
+import { TrainedFinder } from '../../src/engine/attribution/claims/trained-finder.ts';
+import { calibratorOf } from '../../src/engine/attribution/confidence/calibrator.ts';
+import type { Statements } from '../../src/engine/attribution/confidence/statement.ts';
+import { TRAIT_SLOTS, traitsOf } from '../../src/engine/attribution/confidence/traits.ts';
+import { readModel, writeModel } from '../../src/engine/attribution/model/file.ts';
+import { RowBuffer } from '../../src/engine/attribution/model/rows.ts';
+import type { Annotation } from '../../src/engine/model.ts';
+import { root } from '../build.ts';
+import { fromCaller, given, readArguments } from './arguments.ts';
+import { FOLDS } from './corpus.ts';
+import { type GoldPage, readGoldPages } from './gold-pages.ts';
+import { type Example, learnCalibration } from './levels.ts';
+import { isSameName } from './same-name.ts';
+import { jaccard, wordsOf } from './score.ts';
 
 /**
- * Lowers the offset until those that say `promised` or more are right as often as `kept`: a promise weighs more than a fair guess.
+ * Learns how far statements can be believed: annotates each page with the model that has not seen its fold, tells the right ones by the
+ * gold annotation, and puts what it learns into the model that ships. The odds it prints are those of folds left out.
  */
-export function keepPromise(
-  { slope, offset }: Scale,
-  scores: readonly number[],
-  truths: readonly boolean[],
-  promised: number,
-  kept: number,
-): Scale {
-  const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  let right = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [i, at] of order.entries()) {
-    if (truths[at]) right++;
-    if (right >= kept * (i + 1)) least = scores[at] ?? least;
-  }
-  const needed = Math.log(promised / (1 - promised)) - slope * least;
-  return { slope, offset: Number.isFinite(least) ? Math.min(offset, needed) : offset };
+const USAGE = `Usage: npm run calibrate -- --pages LIST.jsonl --gold FOLDER --folds FOLDS.json --fold-models FOLDER [--model MODEL]
+  --pages        the pages, {"id", "file", "url", "now"} a line, as annotate --jsonl reads them
+  --gold         their annotations; --folds tells the fold of each by its id; beyond ${FOLDS} none is used
+  --fold-models  the folder where npm run train put the models without a fold
+  --model        the model that is calibrated (assets/attribution.model)
+  --predictions  a file for the annotations by the models without their fold, as annotate --jsonl prints them`;
+
+const options = readArguments(
+  {
+    pages: { type: 'string' },
+    gold: { type: 'string' },
+    folds: { type: 'string' },
+    'fold-models': { type: 'string' },
+    model: { type: 'string' },
+    predictions: { type: 'string' },
+  },
+  USAGE,
+);
+
+interface Heard {
+  gold: GoldPage;
+  statements: Statements;
+  examples: Example[];
 }
 
-/**
- * Platt's scaling (Platt, Advances in Large Margin Classifiers, 1999): the straight line through the scores with which their logistic
- * function is likeliest to give the truths. By Newton's method.
- */
-export function plattScale(scores: readonly number[], truths: readonly boolean[]): Scale {
-  let scale: Scale = { slope: 1, offset: 0 };
-  let loss = lossOf(scale, scores, truths);
-  for (let step = 0; step < 50; step++) {
-    const { slope, offset } = newtonStep(scale, scores, truths);
-    let [part, better] = [1, false];
-    // A whole step may jump over the minimum: then half of it, and so on.
-    for (; part > 1e-6 && !better; part /= 2) {
-      const next = { slope: scale.slope - part * slope, offset: scale.offset - part * offset };
-      const nextLoss = lossOf(next, scores, truths);
-      better = nextLoss < loss;
-      if (better) [scale, loss] = [next, nextLoss];
+const FOLD_NUMBERS = Array.from({ length: FOLDS }, (_, i) => i + 1);
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+function main(): void {
+  const { pages, gold, folds, 'fold-models': models } = options;
+  if (!pages || !gold || !folds || !models) throw new Error(USAGE);
+  const finders = FOLD_NUMBERS.map((fold) => new TrainedFinder(readModel(readFileSync(given(join(models, `${fold}.model`))))));
+  const heard = readGoldPages(given(pages), given(gold), given(folds), FOLDS).map((page) =>
+    hearPage(page, finders[page.fold - 1] as TrainedFinder),
+  );
+  const examples = heard.flatMap((one) => one.examples);
+  console.log(`${heard.length} pages, ${examples.length} statements, ${examples.filter(isRight).length} right`);
+  const annotations = FOLD_NUMBERS.flatMap((fold) => {
+    const others = FOLD_NUMBERS.filter((other) => other !== fold);
+    const calibrator = calibratorOf(
+      learnCalibration(
+        examples.filter((one) => one.fold !== fold),
+        others,
+      ),
+    );
+    return heard
+      .filter((one) => one.gold.fold === fold)
+      .map(({ gold: { id, page }, statements, examples: own }) => ({
+        id,
+        examples: own,
+        annotation: assembleAnnotation(page, assemble(statements, calibrator)),
+      }));
+  });
+  console.log(report(annotations));
+  if (options.predictions)
+    writeFileSync(
+      fromCaller(options.predictions),
+      annotations.map(({ id, annotation }) => `${JSON.stringify({ id, annotation })}\n`).join(''),
+    );
+  const file = options.model ? given(options.model) : join(root, 'assets/attribution.model');
+  const calibration = learnCalibration(examples, FOLD_NUMBERS);
+  writeFileSync(file, writeModel({ ...readModel(readFileSync(file)), calibration }));
+  const { sure, likely } = calibration.lines;
+  console.log(`wrote ${file}: sure from ${sure.toFixed(3)} on, likely from ${likely.toFixed(3)} on`);
+}
+
+function isRight({ truths }: Pick<Example, 'truths'>): boolean {
+  return truths[0] === 1;
+}
+
+function hearPage(gold: GoldPage, finder: TrainedFinder): Heard {
+  const statements = statementsOf(gold.input, finder);
+  const rows = new RowBuffer();
+  const words = gold.attributions.map(({ content }) => wordsOf(gold.input.text, content));
+  const examples = statements.all.map(({ draft, resolution }, i): Example => {
+    traitsOf(i, statements, rows);
+    const own = wordsOf(gold.input.text, draft.content);
+    let [best, match] = [0.5, -1];
+    for (const [k, theirs] of words.entries()) {
+      const likeness = jaccard(own, theirs);
+      if (likeness >= best) [best, match] = [likeness, k];
     }
-    if (!better) break;
-  }
-  return scale;
+    const right = match >= 0 && isSpeaker(resolution.entity?.name ?? null, gold.attributions[match]?.speaker ?? null, gold);
+    const features = rows.rows.slice(0, TRAIT_SLOTS);
+    return { features, fold: gold.fold, isPage: true, weight: 1, truths: [right ? 1 : 0], isAttitude: draft.act === 'attitude' };
+  });
+  return { gold, statements, examples };
 }
 
-function newtonStep({ slope, offset }: Scale, scores: readonly number[], truths: readonly boolean[]): Scale {
-  let [gSlope, gOffset, hSlope, hBoth, hOffset] = [0, 0, 1e-6, 0, 1e-6];
-  for (const [i, score] of scores.entries()) {
-    const p = 1 / (1 + Math.exp(-(slope * score + offset)));
-    const error = p - (truths[i] ? 1 : 0);
-    const weight = p * (1 - p);
-    gSlope += error * score;
-    gOffset += error;
-    hSlope += weight * score * score;
-    hBoth += weight * score;
-    hOffset += weight;
-  }
-  const det = hSlope * hOffset - hBoth * hBoth;
-  return { slope: (hOffset * gSlope - hBoth * gOffset) / det, offset: (hSlope * gOffset - hBoth * gSlope) / det };
+function isSpeaker(name: string | null, wanted: string | null, { speakers }: GoldPage): boolean {
+  if (!name || !wanted) return !name && !wanted;
+  return isSameName(name, speakers.find((speaker) => speaker.name === wanted) ?? { name: wanted });
 }
 
-/** Minus the logarithm of the truths' likelihood. */
-function lossOf({ slope, offset }: Scale, scores: readonly number[], truths: readonly boolean[]): number {
-  return scores.reduce((sum, score, i) => {
-    const z = (slope * score + offset) * (truths[i] ? -1 : 1);
-    return sum + (z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z)));
-  }, 0);
+/** The levels as the views show them, attitudes left out, and how well the odds are kept. */
+function report(pages: readonly { annotation: Annotation; examples: readonly Example[] }[]): string {
+  const rows = pages.flatMap(({ annotation, examples }) =>
+    annotation.attributions.flatMap((attribution, i) => {
+      const example = examples[i];
+      return example && !example.isAttitude ? [{ ...attribution, isRight: isRight(example) }] : [];
+    }),
+  );
+  const percent = (part: number, all: number): string => `${((100 * part) / (all || 1)).toFixed(1)} %`;
+  const shown = rows.filter(({ level }) => level !== 'guess').length;
+  const right = rows.filter((row) => row.isRight).length;
+  const lines = (['sure', 'likely', 'guess'] as const).map((level) => {
+    const own = rows.filter((row) => row.level === level);
+    const good = own.filter((row) => row.isRight).length;
+    const share =
+      level === 'guess' ? `hides ${percent(good, right)} of what is right` : `${percent(own.length, shown)} of what is shown`;
+    return `${level.padEnd(8)} ${percent(good, own.length)} right of ${own.length}, ${share}`;
+  });
+  const loss = rows.reduce((sum, row) => sum - Math.log(Math.max(0.005, row.isRight ? row.confidence : 1 - row.confidence)), 0);
+  return [...lines, `log loss ${(loss / (rows.length || 1)).toFixed(4)}`].join('\n');
 }

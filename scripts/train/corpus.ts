@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { ROLE } from '../../src/engine/attribution/model/labels.ts';
 import { findQuotations } from '../../src/engine/attribution/quotations/marks.ts';
 import { unitsOf } from '../../src/engine/attribution/quotations/units.ts';
+import { hashOf } from '../../src/engine/attribution/text/characters.ts';
 import { paragraphsOf as plainParagraphs } from '../../src/engine/attribution/text/paragraphs.ts';
 import { tokenize } from '../../src/engine/attribution/text/tokenize.ts';
 import type { Tokens } from '../../src/engine/attribution/text/tokens.ts';
@@ -23,7 +24,14 @@ const Row = v.object({
   paragraphs: v.optional(Spans),
   attributions: v.array(v.object({ source: Spans, cue: Spans, content: Spans, tier: v.optional(v.string()) })),
 });
-export type Row = v.InferOutput<typeof Row>;
+export type Row = v.InferOutput<typeof Row> & {
+  /** Which part of the training data it is held back with, see `foldOf`; by its name where it is not told. */
+  fold?: number;
+  /** How often it counts, 1 where it is not told. */
+  weight?: number;
+  /** Whether it is a page as readers see it, not a text of a corpus. */
+  isPage?: boolean;
+};
 export type GoldAttribution = Row['attributions'][number];
 
 /** Reads a JSONL file of annotated articles. @throws with the line's number and what is wrong with it. */
@@ -40,10 +48,17 @@ export function readCorpus(file: string): Row[] {
     });
 }
 
+/** Articles are dealt out to this many folds. */
+export const FOLDS = 4;
+
+/** By its name, unless it is told: the same articles always stand together. */
+export const foldOf = ({ id, fold }: Pick<Row, 'id' | 'fold'>): number => fold ?? (hashOf(id) >>> 0) % FOLDS;
+
 /** A paragraph with the right labels of both passes. */
 export interface Paragraph {
-  /** The id of its article. */
-  article: string;
+  fold: number;
+  weight: number;
+  isPage: boolean;
   text: string;
   tokens: Tokens;
   /** First pass: see ROLE. */
@@ -80,7 +95,16 @@ function labelled(row: Row, tokens: Tokens): Paragraph {
       labels[i] = label;
       cueOf[i] = label === ROLE.cue || label === ROLE.cue + 1 ? k : -1;
     });
-  return { article: row.id, text: row.text, tokens, labels, cueOf, attributions: row.attributions };
+  return {
+    fold: foldOf(row),
+    weight: row.weight ?? 1,
+    isPage: row.isPage ?? false,
+    text: row.text,
+    tokens,
+    labels,
+    cueOf,
+    attributions: row.attributions,
+  };
 }
 
 function markAll(tokens: Tokens, attribution: GoldAttribution, put: (i: number, label: number) => void): void {

@@ -7,6 +7,8 @@ export interface Example {
   features: Int32Array;
   edges: Uint8Array;
   labels: Uint8Array;
+  /** How often it is visited in an epoch; 1 where it is not told. */
+  weight?: number;
 }
 
 /** Numbers the features that were seen at least twice, from 1; the rest are 0. Rare ones carry more noise than news. */

@@ -1,26 +1,22 @@
 import { Worker } from 'node:worker_threads';
+import { PartTagger } from '../../src/engine/attribution/claims/part-tagger.ts';
 import type { Chain } from '../../src/engine/attribution/model/crf.ts';
 import type { TrainedChain } from '../../src/engine/attribution/model/trained.ts';
 import { Weights } from '../../src/engine/attribution/model/weights.ts';
-import { hashOf } from '../../src/engine/attribution/text/characters.ts';
+import { WideWeights } from '../../src/engine/attribution/model/wide-weights.ts';
 import type { Row } from './corpus.ts';
 import type { Case } from './learn-judge.ts';
+import type { PassOptions } from './passes.ts';
 
 const WORKER = new URL('./fold-worker.ts', import.meta.url).href;
-
-/** Articles are dealt out to this many folds. */
-export const FOLDS = 5;
-
-/** By their names, so that copies stay together. */
-export const foldOf = (article: string): number => (hashOf(article) >>> 0) % FOLDS;
 
 /** Learn a pass on all articles but those of `fold`; -1: on all. */
 export interface Task {
   pass: 'tagger' | 'linker';
   fold: number;
   rows: readonly Row[];
-  /** Features to keep. */
-  keep: number;
+  options: PassOptions;
+  parts: PackedParts;
   /** For the linker: the first pass's probabilities for every paragraph. */
   marginals: readonly Float32Array[];
 }
@@ -33,8 +29,12 @@ export interface Report {
   held: number[];
   marginals: Float32Array[];
   cases: Case[];
-  rows: readonly Row[];
 }
+
+/** Classes do not survive the way between threads; their parts do. */
+export type PackedParts = Pick<WideWeights, 'labels' | 'rows' | 'packed'>;
+export const reviveParts = ({ labels, rows, packed }: PackedParts): PartTagger =>
+  new PartTagger(new WideWeights(labels, rows, packed));
 
 /** Does the tasks on `threads` threads; the order of the reports is the order of the tasks. */
 export async function workOff(tasks: readonly Task[], threads: number): Promise<Report[]> {

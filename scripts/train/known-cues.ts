@@ -3,9 +3,9 @@ export const PRIOR_SEEN = 3;
 
 /** Base forms. Strong cues hardly ever mean anything else; weak ones are common as nouns or in other senses. */
 const STRONG =
-  'say tell add state claim declare announce insist argue explain reply respond remark reiterate reaffirm assert allege contend maintain admit acknowledge concede confess deny warn caution stress emphasise emphasize underline underscore clarify confirm assure quip joke recall testify tweet write explain observe opine lament complain boast conclude predict estimate reveal disclose report suggest vow pledge promise advise recommend inform urge ask question agree mention proclaim demand counter retort exclaim shout whisper mutter yell cry bemoan elaborate continue posit postulate speculate hint imply';
+  'say tell add state claim declare announce insist argue explain reply respond remark reiterate reaffirm assert allege contend maintain admit acknowledge concede confess deny warn caution stress emphasise emphasize underline underscore clarify confirm assure quip joke recall testify tweet write explain observe opine lament complain boast conclude predict estimate reveal disclose report suggest vow pledge promise advise recommend inform urge ask question agree mention proclaim demand counter retort exclaim shout whisper mutter yell cry bemoan elaborate continue posit postulate speculate hint imply opine aver enthuse surmise reckon interject divulge disclose attest';
 const WEAK =
-  'call describe note find show point indicate learn read hear comment post blog accuse blame criticise criticize praise condemn label dub brand slam blast tout hail refer cite propose appeal order rule argue request invite apologise apologize thank welcome reject dismiss defend express voice outline detail discuss offer threaten signal swear joke compare depict portray characterize characterise mock denounce decry liken urge plead beg challenge challenge instruct publish mean signal see view deem consider recount narrate relate';
+  'call describe note find show point indicate learn read hear comment post blog accuse blame criticise criticize praise condemn label dub brand slam blast tout hail refer cite propose appeal order rule argue request invite apologise apologize thank welcome reject dismiss defend express voice outline detail discuss offer threaten signal swear joke compare depict portray characterize characterise mock denounce decry liken urge plead beg challenge challenge instruct publish mean signal see view deem consider recount narrate relate rage gush fume muse thunder sniff sigh snap chime grumble chuckle blurt wail hiss drawl beam intone marvel rue crow scoff huff purr growl bark protest reflect venture volunteer rant moan groan gasp roar boom vent fret gripe tease taunt affirm vouch hail slate lambast flay rap submit hold observe contend notify brief quote';
 const ATTITUDE =
   'believe think hope fear want expect feel know doubt suspect wish worry understand assume consider realise realize intend plan seek support favor favour oppose regard regret dream prefer love hate';
 
@@ -29,6 +29,10 @@ const IRREGULAR: Record<string, string> = {
   plan: 'plans planned planning',
   blog: 'blogs blogged blogging',
   mean: 'means meant',
+  snap: 'snaps snapped snapping',
+  rap: 'raps rapped rapping',
+  hold: 'holds held holding',
+  submit: 'submits submitted submitting',
 
   see: 'sees saw seen seeing',
   slam: 'slams slammed slamming',

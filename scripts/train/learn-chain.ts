@@ -2,6 +2,7 @@ import { type Chain, exponentiate, infer, Lattice } from '../../src/engine/attri
 import { transitions } from '../../src/engine/attribution/model/labels.ts';
 import { type Example, FeatureIndex } from './feature-index.ts';
 import { randomly, shuffle } from './random.ts';
+import { SparseWeights } from './sparse-weights.ts';
 
 export interface LearnOptions {
   labels: number;
@@ -10,8 +11,6 @@ export interface LearnOptions {
   epochs: number;
   /** AdaGrad's step. */
   rate: number;
-  /** Share of features left out at each visit, so that no rare word decides alone. */
-  dropout: number;
   /** A feature must be seen as often as this. */
   atLeast: number;
   /** So many features go on after `pruneAfter` epochs: those whose weights differ most between labels. The rest of the epochs
@@ -34,25 +33,33 @@ export interface Learned {
 /** What a step below this would change is not worth the time. */
 const NEGLIGIBLE = 0.003;
 
+/** Half of the features are left out at each visit, so that no rare word decides alone. */
+const DROPOUT = 0.5;
+
 /**
  * Maximises the conditional likelihood of the labels, a sequence at a time, by AdaGrad (Duchi, Hazan and Singer, JMLR 2011) with
  * dropout of features; the result is the mean over the later half of the epochs. Changes the examples' features into numbers.
  */
 export function learnChain(examples: readonly Example[], options: LearnOptions): Learned {
-  const { labels: L, slots, edgeClasses, epochs, rate, dropout } = options;
+  const { labels: L, slots, edgeClasses, epochs, rate } = options;
   const index = new FeatureIndex(examples, options.atLeast);
   for (const { features } of examples) index.renumber(features);
-  const weights = new Float32Array(index.rows.length * L);
-  const squares = new Float32Array(weights.length).fill(1e-2);
+  const weights = new SparseWeights(index.rows.length, L, rate);
   const edges = new Float32Array(edgeClasses * L * L);
   const edgeSquares = new Float32Array(edges.length).fill(1e-1);
-  const [sum, edgeSum] = [new Float32Array(weights.length), new Float64Array(edges.length)];
+  const edgeSum = new Float64Array(edges.length);
   const chain: Chain = { labels: L, edges, allowed: transitions(L) };
+  let expEdges = exponentiate(chain);
   const lattice = new Lattice();
   const random = randomly(options.seed);
-  const order = Int32Array.from(examples, (_, i) => i);
+  const order = visits(examples);
   const pairs = new Float64Array(L * L);
+  const slopes = new Float64Array(L);
+  /** The features that stay at this visit, token after token, and where each token's begin. */
   let kept = new Int32Array(0);
+  let starts = new Int32Array(0);
+  /** Whether a token has anything left to teach. */
+  let open = new Uint8Array(0);
   let averaged = 0;
 
   for (let epoch = 0; epoch < options.pruneAfter; epoch++) pass(false);
@@ -61,9 +68,8 @@ export function learnChain(examples: readonly Example[], options: LearnOptions):
     if (run) forget();
     for (let epoch = run ? 0 : options.pruneAfter; epoch < epochs; epoch++) pass(epoch >= options.pruneAfter);
   }
-  for (let i = 0; i < sum.length; i++) weights[i] = ((sum[i] as number) / averaged) * (1 - dropout);
   for (let i = 0; i < edges.length; i++) edges[i] = (edgeSum[i] as number) / averaged;
-  return { chain, rows: index.rows, weights };
+  return { chain, rows: index.rows, weights: weights.mean(averaged / (1 - DROPOUT)) };
 
   /** Once through the examples in a new order. `counts`: whether what is known then goes into the mean. */
   function pass(counts: boolean): void {
@@ -71,53 +77,59 @@ export function learnChain(examples: readonly Example[], options: LearnOptions):
     for (const at of order) {
       const example = examples[at] as Example;
       if (!example.length) continue;
-      const cells = example.length * slots;
-      if (kept.length < cells) kept = new Int32Array(cells * 2);
-      for (let s = 0; s < cells; s++) kept[s] = random() < dropout ? 0 : (example.features[s] as number);
-      const expEdges = exponentiate(chain);
-      scoreDense(example.length);
+      dropOut(example);
+      lattice.fit(example.length * L);
+      for (let i = 0; i < example.length; i++)
+        weights.score(kept, starts[i] as number, starts[i + 1] as number, lattice.scores, i * L);
       infer(chain, expEdges, example.edges, example.length, lattice);
-      learnEdges(example, expEdges);
       learnWeights(example);
+      learnEdges(example);
     }
-    if (counts) {
-      averaged++;
-      for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (weights[i] as number);
-      for (let i = 0; i < edges.length; i++) edgeSum[i] = (edgeSum[i] as number) + (edges[i] as number);
+    if (!counts) return;
+    averaged++;
+    weights.remember();
+    for (let i = 0; i < edges.length; i++) edgeSum[i] = (edgeSum[i] as number) + (edges[i] as number);
+  }
+
+  function dropOut({ length, features }: Example): void {
+    if (kept.length < length * slots) kept = new Int32Array(length * slots * 2);
+    if (starts.length <= length) [starts, open] = [new Int32Array(length * 2 + 2), new Uint8Array(length * 2)];
+    let [to, bits, left] = [0, 0, 0];
+    for (let i = 0; i < length; i++) {
+      starts[i] = to;
+      for (let s = i * slots, end = s + slots; s < end; s++) {
+        const number = features[s] as number;
+        if (number === 0) continue;
+        if (left === 0) {
+          bits = Math.floor(random() * 2 ** 30);
+          left = 30;
+        }
+        if (bits & 1) kept[to++] = number;
+        bits >>= 1;
+        left--;
+      }
     }
+    starts[length] = to;
   }
 
   function forget(): void {
-    weights.fill(0);
-    squares.fill(1e-2);
+    weights.forget();
     edges.fill(0);
     edgeSquares.fill(1e-1);
+    expEdges = exponentiate(chain);
   }
 
   function prune(): void {
-    const kept = mostTelling(weights, L, options.keep);
-    for (let i = 1; i < index.rows.length; i++) if (!kept[i]) weights.fill(0, i * L, (i + 1) * L);
+    const telling = mostTelling(weights.now(), L, options.keep);
+    for (let i = 1; i < index.rows.length; i++) if (!telling[i]) weights.clear(i);
     for (const { features } of examples)
-      for (let s = 0; s < features.length; s++) if (!kept[features[s] as number]) features[s] = 0;
-  }
-
-  function scoreDense(length: number): void {
-    lattice.fit(length * L);
-    const { scores } = lattice;
-    for (let i = 0; i < length; i++) {
-      const base = i * L;
-      for (let l = 0; l < L; l++) scores[base + l] = 0;
-      for (let s = i * slots, end = s + slots; s < end; s++) {
-        const row = (kept[s] as number) * L;
-        if (row === 0) continue;
-        for (let l = 0; l < L; l++) scores[base + l] = (scores[base + l] as number) + (weights[row + l] as number);
-      }
-    }
+      for (let s = 0; s < features.length; s++) if (!telling[features[s] as number]) features[s] = 0;
   }
 
   /** The gradient is what is there less what is expected, pair by pair of neighbours. */
-  function learnEdges({ length, labels, edges: classes }: Example, expEdges: Float64Array): void {
+  function learnEdges({ length, labels, edges: classes }: Example): void {
     for (let i = 1; i < length; i++) {
+      if (!open[i] && !open[i - 1]) continue;
       const edge = (classes[i] as number) * L * L;
       let total = 0;
       for (let k = 0; k < L; k++)
@@ -136,26 +148,29 @@ export function learnChain(examples: readonly Example[], options: LearnOptions):
         const slope = (p === truth ? 1 : 0) - (pairs[p] as number) / total;
         if (Math.abs(slope) < 1e-4) continue;
         edgeSquares[edge + p] = (edgeSquares[edge + p] as number) + slope * slope;
-        edges[edge + p] = (edges[edge + p] as number) + (rate * slope) / Math.sqrt(edgeSquares[edge + p] as number);
+        const weight = (edges[edge + p] as number) + (rate * slope) / Math.sqrt(edgeSquares[edge + p] as number);
+        edges[edge + p] = weight;
+        if (chain.allowed[p]) expEdges[edge + p] = Math.exp(weight);
       }
     }
   }
 
   function learnWeights({ length, labels }: Example): void {
-    for (let i = 0; i < length; i++)
+    for (let i = 0; i < length; i++) {
+      open[i] = 0;
       for (let l = 0; l < L; l++) {
         const slope = (l === labels[i] ? 1 : 0) - (lattice.marginals[i * L + l] as number);
-        if (Math.abs(slope) < NEGLIGIBLE) continue;
-        for (let s = i * slots, end = s + slots; s < end; s++) {
-          const number = kept[s] as number;
-          if (number === 0) continue;
-          const f = number * L + l;
-          const square = (squares[f] as number) + slope * slope;
-          squares[f] = square;
-          weights[f] = (weights[f] as number) + (rate * slope) / Math.sqrt(square);
-        }
+        slopes[l] = Math.abs(slope) < NEGLIGIBLE ? 0 : slope;
+        if (slopes[l]) open[i] = 1;
       }
+      if (open[i]) weights.learn(kept, starts[i] as number, starts[i + 1] as number, slopes);
+    }
   }
+}
+
+/** The examples' indices, each as often as it weighs. */
+function visits(examples: readonly Example[]): Int32Array {
+  return Int32Array.from(examples.flatMap(({ weight = 1 }, i) => Array.from({ length: weight }, () => i)));
 }
 
 /** Marks the rows whose largest and least weight lie farthest apart: that difference alone can change a decision. */

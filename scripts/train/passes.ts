@@ -6,14 +6,13 @@ import {
 } from '../../src/engine/attribution/claims/argument-features.ts';
 import { type CueCandidate, cueCandidates } from '../../src/engine/attribution/claims/candidates.ts';
 import type { Claim, TokenRange } from '../../src/engine/attribution/claims/claim.ts';
-import { columnsOf } from '../../src/engine/attribution/claims/columns.ts';
 import { EDGE_CLASSES, edgesOf } from '../../src/engine/attribution/claims/edges.ts';
 import { JUDGE_SLOTS, judgeFeatures } from '../../src/engine/attribution/claims/judge-features.ts';
 import { claimsOf, othersOf } from '../../src/engine/attribution/claims/linker.ts';
+import { readWords, type WordKnowledge } from '../../src/engine/attribution/claims/read-words.ts';
 import { TOKEN_SLOTS, tokenFeatures } from '../../src/engine/attribution/claims/token-features.ts';
 import { exponentiate, Lattice } from '../../src/engine/attribution/model/crf.ts';
 import { ARGUMENT_LABELS, ROLE, TAG_LABELS } from '../../src/engine/attribution/model/labels.ts';
-import type { Lexicon } from '../../src/engine/attribution/model/lexicon.ts';
 import { RowBuffer } from '../../src/engine/attribution/model/rows.ts';
 import type { TrainedChain } from '../../src/engine/attribution/model/trained.ts';
 import { labelsOf, type Paragraph } from './corpus.ts';
@@ -24,26 +23,37 @@ import { pack } from './pack.ts';
 
 const rows = new RowBuffer();
 
+export interface PassOptions {
+  /** Features to keep. */
+  keep: number;
+  runs: number;
+  seed: number;
+}
+
 /** First pass: words are sources, cues and contents. */
-export function learnTagger(paragraphs: readonly Paragraph[], lexicon: Lexicon, keep: number): TrainedChain {
-  const examples = paragraphs.map(({ tokens, labels }): Example => {
-    const c = columnsOf(tokens, lexicon);
+export function learnTagger(
+  paragraphs: readonly Paragraph[],
+  words: WordKnowledge,
+  { keep, runs, seed }: PassOptions,
+): TrainedChain {
+  const examples = paragraphs.map(({ tokens, labels, weight }): Example => {
+    const c = readWords(tokens, words);
     tokenFeatures(c, rows);
-    return { length: tokens.length, features: rows.rows.slice(0, tokens.length * TOKEN_SLOTS), edges: edgesOf(c), labels };
+    const features = rows.rows.slice(0, tokens.length * TOKEN_SLOTS);
+    return { length: tokens.length, features, edges: edgesOf(c), labels, weight };
   });
   const options = {
     slots: TOKEN_SLOTS,
     labels: TAG_LABELS,
     edgeClasses: EDGE_CLASSES,
     rate: 0.05,
-    dropout: 0.5,
-    seed: 1,
+    seed: 2 * seed + 1,
   };
   const learned = learnChain(examples, {
     ...options,
     epochs: 6,
     pruneAfter: 3,
-    runs: 2,
+    runs,
     keep,
     atLeast: 2,
   });
@@ -51,7 +61,7 @@ export function learnTagger(paragraphs: readonly Paragraph[], lexicon: Lexicon, 
 }
 
 /** The cue candidates of a paragraph and, where one meets a gold cue, the number of its attribution; -1 elsewhere. */
-export function candidatesOf({ tokens, cueOf }: Paragraph, marginals: Float32Array): { cues: CueCandidate[]; owners: number[] } {
+function candidatesOf({ tokens, cueOf }: Paragraph, marginals: Float32Array): { cues: CueCandidate[]; owners: number[] } {
   const cues = cueCandidates(marginals, tokens.length);
   const owners = cues.map(({ from, to }) => cueOf.subarray(from, to).find((k) => k >= 0) ?? -1);
   return { cues, owners };
@@ -61,15 +71,15 @@ export function candidatesOf({ tokens, cueOf }: Paragraph, marginals: Float32Arr
 export function learnLinker(
   paragraphs: readonly Paragraph[],
   marginals: readonly Float32Array[],
-  lexicon: Lexicon,
-  keep: number,
+  words: WordKnowledge,
+  { keep, runs, seed }: PassOptions,
 ): TrainedChain {
   const examples = paragraphs.flatMap((paragraph, p): Example[] => {
     const own = marginals[p] as Float32Array;
     const { cues, owners } = candidatesOf(paragraph, own);
     const right = cues.flatMap((cue, k) => ((owners[k] as number) >= 0 ? [{ cue, owner: owners[k] as number }] : []));
     if (!right.length) return [];
-    const c = columnsOf(paragraph.tokens, lexicon);
+    const c = readWords(paragraph.tokens, words);
     const edges = edgesOf(c);
     const quoted = quotedSentences(c);
     return right.map(({ cue, owner }) => {
@@ -82,6 +92,7 @@ export function learnLinker(
         features: rows.rows.slice(0, length * ARGUMENT_SLOTS),
         edges: edges.slice(stretch.from, stretch.to),
         labels,
+        weight: paragraph.weight,
       };
     });
   });
@@ -90,14 +101,13 @@ export function learnLinker(
     labels: ARGUMENT_LABELS,
     edgeClasses: EDGE_CLASSES,
     rate: 0.05,
-    dropout: 0.5,
-    seed: 2,
+    seed: 2 * seed + 2,
   };
   const learned = learnChain(examples, {
     ...options,
     epochs: 5,
     pruneAfter: 3,
-    runs: 2,
+    runs,
     keep,
     atLeast: 2,
   });
@@ -111,7 +121,7 @@ const argumentLabel = (label: number): number => (label >= ROLE.content ? label 
 export function casesOf(
   paragraphs: readonly Paragraph[],
   marginals: readonly Float32Array[],
-  lexicon: Lexicon,
+  words: WordKnowledge,
   linker: TrainedChain,
 ): Case[] {
   const ready = { ...linker, expEdges: exponentiate(linker.chain) };
@@ -120,12 +130,15 @@ export function casesOf(
     const own = marginals[p] as Float32Array;
     const { cues, owners } = candidatesOf(paragraph, own);
     if (!cues.length) return [];
-    const c = columnsOf(paragraph.tokens, lexicon);
+    const c = readWords(paragraph.tokens, words);
     const claims = claimsOf(c, own, cues, edgesOf(c), ready, memory);
     return claims.map((claim) => {
       judgeFeatures(c, claim, claims, rows);
       return {
         features: rows.rows.slice(0, JUDGE_SLOTS),
+        fold: paragraph.fold,
+        isPage: paragraph.isPage,
+        weight: paragraph.weight,
         truths: truthsOf(paragraph, claim, owners[cues.indexOf(claim.cue)] as number),
       };
     });

@@ -108,14 +108,14 @@ function pairUp(row: Row, attributions: readonly Attribution[]): [GoldAttributio
   return pairs;
 }
 
-function wordsOf(text: string, spans: readonly Span[]): Set<number> {
+export function wordsOf(text: string, spans: readonly Span[]): Set<number> {
   const words = new Set<number>();
   for (const [from, to] of spans)
     for (const match of text.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)) words.add(from + match.index);
   return words;
 }
 
-function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+export function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   if (!a.size && !b.size) return 1;
   let both = 0;
   for (const word of a) if (b.has(word)) both++;

@@ -7,7 +7,8 @@ import type { GoldAttribution, Row } from './corpus.ts';
 /**
  * Sentences of our own, where the corpus is blind: a line is a small article; one that ends in a colon goes on in the next line, in a
  * paragraph of its own. `[source]`, `{cue}`, `<content>`;
- * those of a second attribution in the line carry its number (`[2:she]`), an attitude's cue a tilde (`{~hopes}`).
+ * those of a second attribution in the line carry its number (`[2:she]`), an attitude's cue a tilde (`{~hopes}`). One without a source
+ * of its own shares that of the one before in its line ("said so, adding …").
  */
 const FOLDER = join(root, 'scripts/train/sentences');
 
@@ -59,7 +60,10 @@ export function readArticle(id: string, marked: string): Row {
       } else row.text += token;
     }
     if (open.length) throw new Error(`${id}: a bracket is not closed in “${line}”.`);
+    let source: Span[] = [];
     for (const attribution of own.values()) {
+      if (!attribution.source.length) attribution.source.push(...source);
+      source = attribution.source;
       attribution.content = attribution.content.filter((span) => /[\p{L}\p{N}]/u.test(row.text.slice(...span)));
       if (attribution.content.length) row.attributions.push(attribution);
     }

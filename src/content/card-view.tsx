@@ -44,7 +44,7 @@ export function CardView({ annotation, attribution, entries, kept, correct, undo
   const { trouble, attempt } = useSaving();
   const unread = unreadLine(kept);
   return (
-    <div class="card" role="dialog" aria-label={say('whoSays')} tabIndex={-1}>
+    <div class="card tokens" role="dialog" aria-label={say('whoSays')} tabIndex={-1}>
       <p class="who">
         <b>{speaker?.name ?? say('speakerUnknown')}</b>{' '}
         {speaker?.descriptions[0] && <span class="role">{speaker.descriptions[0]}</span>}

@@ -3,7 +3,7 @@ import type { Correction } from '../engine/corrections/entries.ts';
 import type { Span } from '../engine/model.ts';
 import type { StoreTrouble } from '../shared/corrections.ts';
 import type { Shown } from '../shared/news.ts';
-import { CARD_STYLES } from './card-styles.ts';
+import styles from './card.css?inline';
 import { CardView } from './card-view.tsx';
 import { MarkView } from './mark-view.tsx';
 
@@ -72,7 +72,7 @@ export class Card {
     this.id = null;
     this.hovered = false;
     this.mount(
-      <div class="card" role="alert" tabIndex={-1}>
+      <div class="card tokens" role="alert" tabIndex={-1}>
         {text}
       </div>,
       new DOMRect(GAP, 0, 0, 0),
@@ -101,7 +101,7 @@ export class Card {
     const host = this.document.createElement('sourcelight-card');
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CARD_STYLES);
+    sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
     this.host = host;
     this.root = root;

@@ -13,7 +13,7 @@ interface MarkProps {
 /** Asks for the speaker of a passage that the machine missed. */
 export function MarkView({ words, names, mark, close }: MarkProps): VNode {
   return (
-    <div class="card" role="dialog" aria-label={say('markTitle')} tabIndex={-1}>
+    <div class="card tokens" role="dialog" aria-label={say('markTitle')} tabIndex={-1}>
       <p>
         <b>{say('markTitle')}</b>
       </p>

@@ -1,5 +1,4 @@
-/** A colour without its opacity, each part 0 to 255. */
-export type Rgb = readonly [red: number, green: number, blue: number];
+import type { Rgb } from '../shared/colours.ts';
 
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [18, 18, 18];

@@ -2,17 +2,7 @@ import { render } from 'preact';
 import { speakerName, wordsOf } from '../engine/export/format.ts';
 import type { Annotation, Attribution } from '../engine/model.ts';
 import { say } from '../shared/words.ts';
-
-const STYLES = `
-:host { all: initial !important; position: absolute !important; z-index: 2147483647 !important; left: 8px !important; top: 8px !important; }
-nav { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); font: 14px/1.45 system-ui, sans-serif; }
-nav:focus-within { width: min(420px, 90vw); height: auto; max-height: 60vh; overflow: auto; clip-path: none; padding: 8px; border-radius: 10px; color-scheme: light dark; background: light-dark(#fff, #26282b); color: light-dark(#1f2226, #ecebe7); box-shadow: 0 10px 30px #0003; }
-ol { margin: 0; padding: 0; list-style: none; display: grid; gap: 2px; }
-button { font: inherit; width: 100%; text-align: start; padding: 4px 8px; border: 0; border-radius: 6px; background: none; color: inherit; }
-button:focus-visible { outline: 2px solid light-dark(#0b5cad, #7cb7ff); }
-p { margin: 0; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-@media print { :host { display: none !important; } }
-`;
+import styles from './skip-list.css?inline';
 
 const LONGEST = 90;
 
@@ -30,7 +20,7 @@ export class SkipList {
     this.host = document.createElement('sourcelight-list');
     this.root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLES);
+    sheet.replaceSync(styles);
     this.root.adoptedStyleSheets = [sheet];
     document.documentElement.insertBefore(this.host, document.body);
   }
@@ -61,7 +51,7 @@ export class SkipList {
     if (!this.host.isConnected) this.document.documentElement.insertBefore(this.host, this.document.body);
     render(
       <>
-        <nav aria-label={say('skipTitle')}>
+        <nav class="tokens" aria-label={say('skipTitle')}>
           <ol>
             {this.items.map((id) => (
               <li key={id}>

@@ -5,19 +5,20 @@ import { type Driver, until } from '../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
+import { inlineStyles } from '../../scripts/build.ts';
 import { annotateText } from '../annotate.ts';
 import { root, shot } from './stage.ts';
 
 /** The card's views in a page of their own: into the closed shadow root of the real one axe cannot look. */
 const PAGE = `
 import { render } from 'preact';
-import { CARD_STYLES } from './src/content/card-styles.ts';
+import styles from './src/content/card.css?inline';
 import { CardView } from './src/content/card-view.tsx';
 import { MarkView } from './src/content/mark-view.tsx';
 const annotation = JSON.parse(document.getElementById('annotation').textContent);
 const attribution = annotation.attributions[0];
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(CARD_STYLES);
+sheet.replaceSync(styles);
 document.adoptedStyleSheets = [sheet];
 const nothing = () => {};
 const entries = [{ id: 'r1', kind: 'note', target: '', value: 'Asked again in May', at: '' }];
@@ -41,6 +42,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the card in %s', (name) => 
       write: false,
       jsx: 'automatic',
       jsxImportSource: 'preact',
+      plugins: [inlineStyles],
     });
     const annotation = annotateText('“It holds,” said Jane Doe, an engineer.\n\n“It leaks,” said Jane Doe.', {
       url: 'https://news.example/dam',

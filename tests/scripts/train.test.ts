@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plattScale } from '../../scripts/train/calibrate.ts';
+import { plattScale } from '../../scripts/train/platt.ts';
 import { isHeldBack, ownArticles, readArticle } from '../../scripts/train/sentences.ts';
 import { annotateText } from '../../src/engine/annotate.ts';
 import { loadFinder } from '../../src/node/finder.ts';
@@ -16,10 +16,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function train(model: string, ...files: string[]) {
-  return spawnSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'scripts/train/main.ts', ...files], {
+function train(model: string, corpus: string, dev: string, ...more: string[]) {
+  const given = ['--corpus', corpus, '--dev', dev, '--out', model, ...more];
+  return spawnSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'scripts/train/main.ts', ...given], {
     cwd: root,
-    env: { ...process.env, INIT_CWD: folder, MODEL: join(folder, model) },
+    env: { ...process.env, INIT_CWD: folder },
     encoding: 'utf8',
   });
 }
@@ -82,7 +83,7 @@ describe('our own sentences', () => {
         tier: 'speech',
       },
       { source: [[26, 28]], cue: [[29, 34]], content: [[35, 37]], tier: 'attitude' },
-      { source: [], cue: [[42, 46]], content: [[47, 49]], tier: 'speech' },
+      { source: [[26, 28]], cue: [[42, 46]], content: [[47, 49]], tier: 'speech' },
     ]);
   });
 

@@ -1,9 +1,10 @@
-import { levelAt } from '../annotation.ts';
 import { evidenceOf } from '../evidence.ts';
 import { idAt } from '../ids.ts';
-import type { Attribution, Block, Speaker } from '../model.ts';
+import type { Attribution, Block, Form, Speaker } from '../model.ts';
 import type { SpanList } from '../spans.ts';
 import type { ClaimFinder } from './claims/finder.ts';
+import { type Calibrator, calibratorOf } from './confidence/calibrator.ts';
+import type { Statement, Statements } from './confidence/statement.ts';
 import type { Draft } from './quotations/draft.ts';
 import { hear } from './quotations/drafts.ts';
 import { formOf } from './quotations/forms.ts';
@@ -25,10 +26,17 @@ export interface AttributionResult {
   speakers: Speaker[];
 }
 
-/** Finds who says what in an article. */
-export function attribute({ text, blocks, context }: AttributionInput, finder: ClaimFinder): AttributionResult {
+/** Finds who says what in an article, and how far each can be believed. */
+export function attribute(input: AttributionInput, finder: ClaimFinder): AttributionResult {
+  return assemble(statementsOf(input, finder), calibratorOf(finder.calibration));
+}
+
+/** Everything that is said in an article and by whom, in its order. */
+export function statementsOf({ text, blocks, context }: AttributionInput, finder: ClaimFinder): Statements {
   const { drafts, marked, sentences } = hear(text, blocks, finder);
-  const resolver = new Resolver(new Scene(text, sentences, marked), new Directory(text, context));
+  const scene = new Scene(text, sentences, marked);
+  const directory = new Directory(text, context);
+  const resolver = new Resolver(scene, directory);
   resolver.announce(
     drafts.flatMap(({ source }) => source.slice(0, 1).map((span) => ({ words: text.slice(...span), at: span[0] }))),
   );
@@ -37,7 +45,18 @@ export function attribute({ text, blocks, context }: AttributionInput, finder: C
     resolved.set(draft, whoSays(text, draft, resolver));
   for (const draft of drafts)
     if (draft.inside) resolved.set(draft, whoSaysInside(text, draft, resolved.get(draft.inside), resolver));
-  return assemble(text, drafts, resolved, marked);
+  const all = drafts.flatMap((draft): Statement[] => {
+    const resolution = resolved.get(draft) ?? unknown('no source is named');
+    if (draft.found === 'goes on' && !resolution.entity) return [];
+    return [{ draft, resolution, form: formIn(text, draft, marked) }];
+  });
+  return { all, scene, entities: directory.entities, spoken: countBy(all, ({ resolution }) => resolution.entity) };
+}
+
+function formIn(text: string, { found, content }: Draft, marked: SpanList): Form {
+  if (SPOKEN.has(found)) return 'direct';
+  const quoted = content.flatMap((span) => marked.within(span));
+  return formOf(text, content, quoted);
 }
 
 /** Where a draft names its source, or what is said begins. */
@@ -63,30 +82,17 @@ function whoSaysInside(text: string, draft: Draft, outer: Resolution | undefined
   return isAnother ? unknown(`“${words}” is somebody whom ${result.entity?.name} speaks of`) : result;
 }
 
-function assemble(
-  text: string,
-  drafts: readonly Draft[],
-  resolved: ReadonlyMap<Draft, Resolution>,
-  marked: SpanList,
-): AttributionResult {
+/** Puts statements in the format's words. */
+export function assemble(statements: Statements, calibrator: Calibrator): AttributionResult {
   const speakers = new Map<Entity, Speaker>();
-  const attributions: Attribution[] = [];
-  for (const draft of drafts) {
-    const resolution = resolved.get(draft) ?? unknown('no source is named');
-    if (draft.found === 'goes on' && !resolution.entity) continue;
-    const id = idAt('a', attributions.length + 1);
+  const attributions = statements.all.map((statement, i): Attribution => {
+    const { draft, resolution, form } = statement;
+    const id = idAt('a', i + 1);
     const speaker = resolution.entity ? speakerOf(resolution.entity, speakers) : null;
     speaker?.attributions.push(id);
-    const { source, cue, content, act, right, found } = draft;
-    const form = SPOKEN.has(found)
-      ? 'direct'
-      : formOf(
-          text,
-          content,
-          content.flatMap((span) => marked.within(span)),
-        );
-    const confidence = Math.round(right * resolution.sure * 100) / 100;
-    attributions.push({
+    const { source, cue, content, act, right, found, own } = draft;
+    const { confidence, level } = calibrator.believe(i, statements);
+    return {
       id,
       speaker: speaker?.id ?? null,
       source,
@@ -94,12 +100,12 @@ function assemble(
       content,
       form,
       act,
-      confidence,
-      level: levelAt(confidence),
-      ...(draft.own ? { own: draft.own } : {}),
+      confidence: Math.round(confidence * 100) / 100,
+      level,
+      ...(own ? { own } : {}),
       evidence: evidenceOf(EVIDENCE[found], right, resolution.why),
-    });
-  }
+    };
+  });
   return { attributions, speakers: [...speakers.values()] };
 }
 
@@ -131,4 +137,10 @@ function speakerOf(entity: Entity, speakers: Map<Entity, Speaker>): Speaker {
   };
   speakers.set(entity, speaker);
   return speaker;
+}
+
+function countBy<T, K>(list: readonly T[], key: (one: T) => K): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const one of list) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1);
+  return counts;
 }

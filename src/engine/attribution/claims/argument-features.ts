@@ -6,7 +6,7 @@ import { type Columns, PAD } from './columns.ts';
 import { frameOf } from './cue-setting.ts';
 
 /** Features a token. */
-export const ARGUMENT_SLOTS = 36;
+export const ARGUMENT_SLOTS = 46;
 
 /** The tokens that are looked at for a cue. */
 export interface Stretch {
@@ -51,8 +51,8 @@ export function argumentFeatures(
 ): void {
   out.reset((to - from) * ARGUMENT_SLOTS);
   const { put } = out;
-  const { word, middle, quote } = c;
-  const { head, headEnding, sentence, before, layout, place: cuePlace } = frameOf(c, cue);
+  const { word, middle, quote, part } = c;
+  const { head, headEnding, headPart, sentence, before, layout, place: cuePlace } = frameOf(c, cue);
   const path = pathOf(c, marginals, cue, isOtherCue, from, to);
   const sum = (i: number, role: number): number =>
     i < 0 || i >= c.length ? 0 : (marginals[i * TAG_LABELS + role] as number) + (marginals[i * TAG_LABELS + role + 1] as number);
@@ -109,6 +109,19 @@ export function argumentFeatures(
     put(158, c.suffix[at] as number, place);
     put(159, best, best === 0 ? 0 : 1, layout * 4 + side);
     put(161, isOtherCue[i] as number, place, far);
+    const p = part[at] as number;
+    const parts = ((part[at - 1] as number) * 17 + p) * 17 + (part[at + 1] as number);
+    const verbs = path.verbs[i - from] as number;
+    put(170, parts, place, best);
+    put(171, p, place * 8 + far, brief);
+    put(172, parts, side * 8 + startsContent, startsSource);
+    put(173, p * 8 + verbs, place, brief);
+    put(174, headPart, p * 8 + verbs, place * 8 + best);
+    put(175, parts, side * 64 + layout, q);
+    put(176, p, (part[at + 1] as number) * 17 + (part[at + 2] as number), side * 8 + contentAfter);
+    put(177, p, (part[at - 1] as number) * 17 + (part[at - 2] as number), side * 8 + contentBefore);
+    put(178, middle[at] as number, verbs, side * 8 + best);
+    put(179, verbs, full, side * 8 + far);
   }
 }
 

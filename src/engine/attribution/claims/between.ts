@@ -4,6 +4,7 @@ import { SHAPE } from '../text/shapes.ts';
 import { QUOTE } from '../text/tokens.ts';
 import type { CueCandidate } from './candidates.ts';
 import { type Columns, PAD } from './columns.ts';
+import { PART } from './parts.ts';
 
 /** What lies between a cue and each token of its stretch, counted outwards from the cue. */
 export interface Path {
@@ -13,6 +14,8 @@ export interface Path {
   brief: Uint8Array;
   quoteMarks: Uint8Array;
   conjunction: Uint8Array;
+  /** Finite verbs (2 bits) and a verb form (1). */
+  verbs: Uint8Array;
 }
 
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashOf(word)));
@@ -34,9 +37,10 @@ export function pathOf(
     brief: new Uint8Array(to - from),
     quoteMarks: new Uint8Array(to - from),
     conjunction: new Uint8Array(to - from),
+    verbs: new Uint8Array(to - from),
   };
   const walk = (start: number, end: number, by: 1 | -1): void => {
-    let [marks, commas, cues, quotes, that, relative, conjunction, sources] = [0, 0, 0, 0, 0, 0, 0, 0];
+    let [marks, commas, cues, quotes, that, relative, conjunction, sources, finite, form] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
     for (let i = start; i !== end; i += by) {
       const at = i + PAD;
       const k = i - from;
@@ -44,6 +48,7 @@ export function pathOf(
       path.brief[k] = Math.min(1, cues) | (Math.min(1, quotes) << 1) | (that << 2) | (Math.min(2, commas) << 3);
       path.quoteMarks[k] = quotes;
       path.conjunction[k] = conjunction;
+      path.verbs[k] = finite | (form << 2);
       const word = c.word[at] as number;
       if (c.shape[at] === SHAPE.mark) {
         marks = Math.min(3, marks + 1);
@@ -52,6 +57,8 @@ export function pathOf(
       if (isOtherCue[i] && !isOtherCue[i - 1]) cues = Math.min(2, cues + 1);
       if (c.quote[at] === QUOTE.opening || c.quote[at] === QUOTE.closing) quotes = Math.min(3, quotes + 1);
       if (word === THAT) that = 1;
+      if (c.part[at] === PART.finite || c.part[at] === PART.auxiliary) finite = Math.min(3, finite + 1);
+      if (c.part[at] === PART.verbForm) form = 1;
       if (RELATIVE.has(word)) relative = 1;
       if (CONJUNCTION.has(word)) conjunction = 1;
       if ((marginals[i * TAG_LABELS + ROLE.source] as number) > 0.4) sources = Math.min(2, sources + 1);

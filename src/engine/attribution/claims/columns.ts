@@ -3,6 +3,7 @@ import { step } from '../model/rows.ts';
 import { hashOf } from '../text/characters.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { QUOTE, type Tokens } from '../text/tokens.ts';
+import { PART } from './parts.ts';
 
 /**
  * What features are made of: numbers per token of one paragraph. Token i stands in row i + PAD, so that the neighbours of the first
@@ -11,6 +12,7 @@ import { QUOTE, type Tokens } from '../text/tokens.ts';
 export interface Columns {
   length: number;
   word: Int32Array;
+  prefix: Int32Array;
   suffix: Int32Array;
   ending: Int32Array;
   shape: Int32Array;
@@ -22,6 +24,8 @@ export interface Columns {
   small: Int32Array;
   /** How often the word is a cue, 0 to 7; 0 inside quote marks. */
   cue: Int32Array;
+  /** Part of speech, see PART; `none` until a tagger has read it. */
+  part: Int32Array;
   /** Steps to the sentence's start and end. */
   fromStart: Int32Array;
   toEnd: Int32Array;
@@ -41,6 +45,7 @@ export function columnsOf(tokens: Tokens, lexicon: Lexicon): Columns {
   const columns: Columns = {
     length: tokens.length,
     word: padded(tokens.word, NOTHING),
+    prefix: padded(tokens.prefix, 0),
     suffix: padded(tokens.suffix, 0),
     ending: padded(tokens.ending, 0),
     shape: padded(tokens.shape, 0),
@@ -50,6 +55,7 @@ export function columnsOf(tokens: Tokens, lexicon: Lexicon): Columns {
     middle: column(-1),
     small: column(-1),
     cue: column(0),
+    part: column(PART.none),
     fromStart: column(0),
     toEnd: column(0),
   };

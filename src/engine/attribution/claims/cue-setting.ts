@@ -9,6 +9,7 @@ export interface Frame {
   head: number;
   headClass: number;
   headEnding: number;
+  headPart: number;
   sentence: number;
   before: number;
   /** Kinds of what stands before and after the cue, times eight and one. */
@@ -25,6 +26,7 @@ export function frameOf(c: Columns, cue: CueCandidate): Frame {
     head: c.word[head] as number,
     headClass: c.middle[head] as number,
     headEnding: c.ending[head] as number,
+    headPart: c.part[head] as number,
     sentence: c.sentence[first] as number,
     before: c.word[first - 1] as number,
     layout: beforeKind(c, first) * 8 + afterKind(c, last),

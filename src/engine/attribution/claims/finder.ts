@@ -1,3 +1,4 @@
+import type { Calibration } from '../model/trained.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 
@@ -13,4 +14,6 @@ export interface JudgedClaim extends Claim {
 export interface ClaimFinder {
   /** All claims that are likelier than `least`, by the place of their cues; of two that say the same the likelier. */
   find(tokens: Tokens, least: number): JudgedClaim[];
+  /** How far what is made of its claims can be believed, where that was learned. */
+  readonly calibration?: Calibration | null;
 }

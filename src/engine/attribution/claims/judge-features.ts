@@ -2,12 +2,13 @@ import { level, type RowBuffer, rowOf, step } from '../model/rows.ts';
 import type { Claim, TokenRange } from './claim.ts';
 import { type Columns, PAD } from './columns.ts';
 import { frameOf } from './cue-setting.ts';
+import { PART } from './parts.ts';
 
 /** The row of the feature that every claim has. */
 export const ALWAYS = rowOf(200, 0, 0, 0);
 
 /** Features a claim. */
-export const JUDGE_SLOTS = 40;
+export const JUDGE_SLOTS = 48;
 
 /** How much of a content stands in quote marks: nothing, some, most, all. */
 export function quotedShare(c: Columns, content: readonly TokenRange[]): number {
@@ -32,6 +33,14 @@ function sideOf({ cue, content }: Claim): number {
   const end = content.at(-1)?.to ?? 0;
   if (first >= cue.to) return 1 + Math.min(3, first - cue.to);
   return end <= cue.from ? 6 + Math.min(3, cue.from - end) : 11;
+}
+
+/** Finite verbs in a content, at most 3: most of what is said is a clause. */
+function finiteIn(c: Columns, content: readonly TokenRange[]): number {
+  let count = 0;
+  for (const { from, to } of content)
+    for (let at = from + PAD; at < to + PAD; at++) if (c.part[at] === PART.finite || c.part[at] === PART.auxiliary) count++;
+  return Math.min(3, count);
 }
 
 /** What tells whether a claim is right, and speech or attitude: its cue, its odds, its shape, and its rivals in the paragraph. */
@@ -100,5 +109,17 @@ export function judgeFeatures(c: Columns, claim: Claim, all: readonly Claim[], o
   put(236, frame.head, c.word[first + PAD] as number);
   put(237, c.small[first + PAD] as number, cueClass);
   put(238, beaten * 2 + inside, odds);
+  const cuePart = frame.headPart;
+  const firstPart = c.part[first + PAD] as number;
+  const endPart = c.part[end - 1 + PAD] as number;
+  const lastSource = hasSource ? (c.part[(source.at(-1)?.to ?? 1) - 1 + PAD] as number) : PART.none;
+  put(240, cuePart, frame.layout, quoted);
+  put(241, cuePart, firstPart, c.part[first + 1 + PAD] as number);
+  put(242, cuePart, hasSource ? (c.part[sourceAt] as number) : PART.none, lastSource);
+  put(243, endPart, c.part[end + PAD] as number, quoted);
+  put(244, cuePart, odds);
+  put(245, lastSource, c.middle[(source.at(-1)?.to ?? 1) - 1 + PAD] as number, hasSource);
+  put(246, finiteIn(c, content), quoted, cueClass);
+  put(247, c.part[cue.to + PAD] as number, c.part[cue.from - 1 + PAD] as number, cuePart);
   put(239, level(cue.probability), level(contentOdds.least), step(rivals.length));
 }

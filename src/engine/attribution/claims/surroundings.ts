@@ -1,5 +1,6 @@
 import { SHAPE } from '../text/shapes.ts';
 import { type Columns, PAD } from './columns.ts';
+import { PART } from './parts.ts';
 
 /** From this class on a word counts as a likely cue. */
 const LIKELY = 2;
@@ -51,4 +52,22 @@ export function nextMarks(c: Columns, boundary: number): Int32Array {
     if (i > 0 && c.sentence[at] !== c.sentence[at - 1]) mark = boundary;
   }
   return next;
+}
+
+/** How many finite verbs (at most 3) stand before and after each token in its sentence: clauses, as far as they can be counted. */
+export function finiteVerbs(c: Columns): { before: Uint8Array; after: Uint8Array } {
+  const before = new Uint8Array(c.length);
+  const after = new Uint8Array(c.length);
+  const isClause = (at: number): boolean => c.part[at] === PART.finite || c.part[at] === PART.auxiliary;
+  for (let i = 1; i < c.length; i++) {
+    const at = i + PAD;
+    if (c.sentence[at] !== c.sentence[at - 1]) continue;
+    before[i] = Math.min(3, (before[i - 1] as number) + (isClause(at - 1) ? 1 : 0));
+  }
+  for (let i = c.length - 2; i >= 0; i--) {
+    const at = i + PAD;
+    if (c.sentence[at] !== c.sentence[at + 1]) continue;
+    after[i] = Math.min(3, (after[i + 1] as number) + (isClause(at + 1) ? 1 : 0));
+  }
+  return { before, after };
 }

@@ -2,10 +2,10 @@ import { type RowBuffer, step } from '../model/rows.ts';
 import { hashOf } from '../text/characters.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { type Columns, PAD } from './columns.ts';
-import { nearestCues, nextMarks } from './surroundings.ts';
+import { finiteVerbs, nearestCues, nextMarks } from './surroundings.ts';
 
 /** Features a token. */
-export const TOKEN_SLOTS = 39;
+export const TOKEN_SLOTS = 52;
 
 /** Stands for the start of a sentence where a mark is asked for. */
 const BOUNDARY = 1;
@@ -15,12 +15,13 @@ const THAT = hashOf('that');
 export function tokenFeatures(c: Columns, out: RowBuffer): void {
   const n = c.length;
   out.reset(n * TOKEN_SLOTS);
-  const { word, small, middle, large, shape, quote, cue } = c;
+  const { word, small, middle, large, shape, quote, cue, part } = c;
   const { put } = out;
   const near = nearestCues(c, THAT);
   const following = nextMarks(c, BOUNDARY);
   let hasQuote = 0;
   for (let at = PAD; at < n + PAD; at++) if (quote[at]) hasQuote = 1;
+  const verbs = finiteVerbs(c);
   let mark = 0;
   let afterMark = 0;
   for (let i = 0; i < n; i++) {
@@ -85,6 +86,24 @@ export function tokenFeatures(c: Columns, out: RowBuffer): void {
     put(49, leftWord, leftBetween, rightCue);
     put(51, quote[at + 1] as number, quote[at + 2] as number, w);
     put(52, quote[at - 1] as number, quote[at - 2] as number, w);
+
+    const p = part[at] as number;
+    const p1 = part[at + 1] as number;
+    const o1 = part[at - 1] as number;
+    const parts = (o1 * 17 + p) * 17 + p1;
+    put(60, parts);
+    put(61, p, p1, part[at + 2] as number);
+    put(62, p, o1, part[at - 2] as number);
+    put(63, p, q, cue[at] as number);
+    put(64, p, leftCue * 16 + leftFar, leftBetween);
+    put(65, p, rightCue * 16 + rightFar, rightBetween);
+    put(66, parts, quote[at - 1] as number, quote[at - 2] as number);
+    put(67, parts, quote[at + 1] as number, quote[at + 2] as number);
+    put(68, p, verbs.before[i] as number, (verbs.after[i] as number) * 16 + (c.fromStart[at] as number));
+    put(69, p * 4 + (verbs.before[i] as number), mark, following[i] as number);
+    put(70, c.suffix[at] as number, o1, p1);
+    put(71, m, o1, p1);
+    put(72, p, leftWord, leftBetween);
 
     const isLast = i + 1 < n && c.sentence[at + 1] !== c.sentence[at];
     if (s === SHAPE.mark || isLast) {

@@ -4,11 +4,12 @@ import type { TrainedModel } from '../model/trained.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { cueCandidates } from './candidates.ts';
 import type { TokenRange } from './claim.ts';
-import { columnsOf } from './columns.ts';
 import { edgesOf } from './edges.ts';
 import type { ClaimFinder, JudgedClaim } from './finder.ts';
 import { JUDGE_SLOTS, judgeFeatures, quotedShare } from './judge-features.ts';
 import { claimsOf, type Linker } from './linker.ts';
+import { PartTagger } from './part-tagger.ts';
+import { readWords, type WordKnowledge } from './read-words.ts';
 import { Tagger } from './tagger.ts';
 
 /** Finds the claims of paragraphs with a trained model. Holds working memory: one at a time. */
@@ -17,15 +18,20 @@ export class TrainedFinder implements ClaimFinder {
   private readonly memory = { lattice: new Lattice(), rows: new RowBuffer() };
 
   private readonly linker: Linker;
+  private readonly words: WordKnowledge;
+
+  readonly calibration: TrainedModel['calibration'];
 
   constructor(private readonly model: TrainedModel) {
+    this.calibration = model.calibration;
     this.linker = { ...model.linker, expEdges: exponentiate(model.linker.chain) };
     this.tagger = new Tagger(model.tagger);
+    this.words = { lexicon: model.lexicon, parts: new PartTagger(model.parts) };
   }
 
   find(tokens: Tokens, least: number): JudgedClaim[] {
     if (tokens.length === 0) return [];
-    const c = columnsOf(tokens, this.model.lexicon);
+    const c = readWords(tokens, this.words);
     const edges = edgesOf(c);
     const marginals = this.tagger.marginals(c, edges);
     const cues = cueCandidates(marginals, c.length);

@@ -2,12 +2,13 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Chain } from './crf.ts';
 import { transitions } from './labels.ts';
 import { Lexicon } from './lexicon.ts';
-import type { TrainedChain, TrainedModel } from './trained.ts';
+import type { Calibration, TrainedChain, TrainedModel } from './trained.ts';
 import { Weights } from './weights.ts';
+import { WideWeights } from './wide-weights.ts';
 
 /** "SLAT", then this, then the FNV-1a hash of the rest. A change of features, labels or layout needs a new version. */
 const MAGIC = 0x54414c53;
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 const HEADER = 10;
 
 /** What is wrong with a model file, in words for the reader of a message. */
@@ -19,9 +20,11 @@ export class ModelError extends Error {
 export function writeModel(model: TrainedModel): Uint8Array<ArrayBuffer> {
   const body = new ByteWriter();
   writeLexicon(body, model.lexicon);
+  writeWide(body, model.parts);
   writeChain(body, model.tagger);
   writeChain(body, model.linker);
   writeWeights(body, model.judge);
+  writeCalibration(body, model.calibration);
   const bytes = body.finish();
   const file = new Uint8Array(HEADER + bytes.length);
   const view = new DataView(file.buffer);
@@ -49,9 +52,11 @@ export function readModel(file: Uint8Array): TrainedModel {
   const reader = new ByteReader(body);
   return {
     lexicon: readLexicon(reader),
+    parts: readWide(reader),
     tagger: readChain(reader),
     linker: readChain(reader),
     judge: readWeights(reader),
+    calibration: readCalibration(reader),
   };
 }
 
@@ -115,6 +120,32 @@ function readChain(reader: ByteReader): TrainedChain {
   return { chain, weights };
 }
 
+function writeCalibration(out: ByteWriter, calibration: Calibration | null): void {
+  out.byte(calibration ? 1 : 0);
+  if (!calibration) return;
+  out.float(calibration.lines.sure);
+  out.float(calibration.lines.likely);
+  writeWeights(out, calibration.weights);
+}
+
+function readCalibration(reader: ByteReader): Calibration | null {
+  if (!reader.byte()) return null;
+  const lines = { sure: reader.float(), likely: reader.float() };
+  return { lines, weights: readWeights(reader) };
+}
+
+function writeWide(out: ByteWriter, { labels, rows, packed }: WideWeights): void {
+  out.byte(labels);
+  writeAscending(out, rows, rows.length);
+  for (let l = 0; l < labels; l++) out.raw(Uint8Array.from(rows, (_, i) => (packed[i * labels + l] as number) & 255));
+}
+
+function readWide(reader: ByteReader): WideWeights {
+  const labels = reader.byte();
+  const rows = readAscending(reader);
+  return new WideWeights(labels, rows, readColumns(reader, rows.length, labels));
+}
+
 /** Column by column: like stands by like, so that the package's compression works. */
 function writeWeights(out: ByteWriter, { labels, rows, packed, unit }: Weights): void {
   out.byte(labels);
@@ -127,10 +158,14 @@ function readWeights(reader: ByteReader): Weights {
   const labels = reader.byte();
   const unit = reader.float();
   const rows = readAscending(reader);
-  const packed = new Int8Array(rows.length * labels);
+  return new Weights(labels, rows, readColumns(reader, rows.length, labels), unit);
+}
+
+function readColumns(reader: ByteReader, rows: number, labels: number): Int8Array {
+  const packed = new Int8Array(rows * labels);
   for (let l = 0; l < labels; l++) {
-    const column = reader.raw(rows.length);
-    for (let i = 0; i < rows.length; i++) packed[i * labels + l] = column[i] as number;
+    const column = reader.raw(rows);
+    for (let i = 0; i < rows; i++) packed[i * labels + l] = column[i] as number;
   }
-  return new Weights(labels, rows, packed, unit);
+  return packed;
 }

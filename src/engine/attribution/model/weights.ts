@@ -1,5 +1,6 @@
 import type { Lattice } from './crf.ts';
 import { ROWS } from './rows.ts';
+import { countBits } from './wide-weights.ts';
 
 /**
  * The weights of the features that matter, small whole numbers times `unit`. A bit for every row that has weights and, at every 32nd,
@@ -76,11 +77,4 @@ export class Weights {
       scores[base + 7] = h * unit;
     }
   }
-}
-
-/** Set bits of 32 (Warren, Hacker's Delight, 5-1). */
-function countBits(bits: number): number {
-  let n = bits - ((bits >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

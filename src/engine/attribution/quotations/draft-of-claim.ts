@@ -13,6 +13,7 @@ export function draftOf(text: string, tokens: Tokens, claim: JudgedClaim): Draft
     content: claim.content.map((range) => spanOf(tokens, withMarks(text, tokens, range))),
     act: claim.attitude > 0.5 ? 'attitude' : 'speech',
     right: claim.right,
+    odds: { ...claim.contentOdds, source: claim.sourceOdds, cue: claim.cue.probability },
     found: 'model',
   };
 }

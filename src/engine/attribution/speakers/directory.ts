@@ -183,7 +183,7 @@ function addTo(lists: Map<string, Entity[]>, key: string, entity: Entity): void 
 const fold = (name: string): string => name.toLowerCase().replace(/[.’']/g, '');
 
 /** Where an entity was last named at or before a place; -1 where it was not. */
-function lastMention(entity: Entity, at: number): number {
+export function lastMention(entity: Entity, at: number): number {
   return entity.mentions[firstIndex(entity.mentions.length, (i) => (entity.mentions[i] ?? 0) > at) - 1] ?? -1;
 }
 

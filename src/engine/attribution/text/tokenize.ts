@@ -115,6 +115,7 @@ function columns(text: string, starts: number[], ends: number[], shapes: number[
     start: Int32Array.from(starts),
     end: Int32Array.from(ends),
     word: new Int32Array(length),
+    prefix: new Int32Array(length),
     suffix: new Int32Array(length),
     ending: new Int32Array(length),
     shape: Uint8Array.from(shapes),
@@ -130,7 +131,10 @@ function columns(text: string, starts: number[], ends: number[], shapes: number[
       tokens.suffix[i] = tokens.ending[i] = tokens.word[i] as number;
       continue;
     }
-    for (let k = start; k < end; k++) hash = hashStep(hash, fold(text.charCodeAt(k)));
+    for (let k = start; k < end; k++) {
+      hash = hashStep(hash, fold(text.charCodeAt(k)));
+      if (k - start === 2) tokens.prefix[i] = hash;
+    }
     tokens.word[i] = hash;
     tokens.suffix[i] = hashOf(text, Math.max(start, end - 3), end);
     tokens.ending[i] = hashOf(text, Math.max(start, end - 2), end);

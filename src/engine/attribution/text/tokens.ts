@@ -8,6 +8,8 @@ export interface Tokens {
   end: Int32Array;
   /** Hash of the folded word. */
   word: Int32Array;
+  /** Hash of its first three letters. */
+  prefix: Int32Array;
   /** Hash of its last three letters, and of its last two. */
   suffix: Int32Array;
   ending: Int32Array;

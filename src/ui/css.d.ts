@@ -1,2 +1,0 @@
-/** Style sheets are bundled by esbuild; importing one gives no value. */
-declare module '*.css';
