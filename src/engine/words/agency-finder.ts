@@ -28,6 +28,19 @@ for (const [words, agency] of BY_NAME) {
 }
 for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.words.length - a.words.length);
 
+/** Abbreviations with other meanings: agencies only where one stands, in brackets, at strokes, behind "by" or "with". */
+const LIKE_WORDS: ReadonlySet<string> = new Set(
+  'AA AAP ANI ANP APA APP BNS BSS BTA CNA CNS CP DHA EPA FNA GNA IPS KNA MENA MNA MTI NAN NTB PA PAP PNA QNA REX RIA RNS SANA SDA STT TNS TT UNB UNI UPI VNA WAM'.split(
+    ' ',
+  ),
+);
+const BEFORE = /(?:^|[^\p{L}\p{N}\s]|\b(?:by|from|with|and|via|inputs?|for|von|par|por|de|©|\d{4}))\s*$/iu;
+const BEHIND =
+  /^(?:\s*(?:$|[^\p{L}\p{N}\s])|\s+(?:photos?|images?|wire|inputs?|reports?|files?|via|and|with|staff|[A-Z]{2,5}(?![\p{L}])|pic|news)(?![\p{L}]))/iu;
+
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  BEFORE.test(text.slice(Math.max(0, start - 12), start)) && BEHIND.test(text.slice(end, end + 12));
+
 /** The agency that a name or an abbreviation stands for, or null. */
 export const agencyNamed = (name: string): Agency | null => BY_NAME.get(name) ?? null;
 
@@ -43,6 +56,7 @@ export function namedAgencies(text: string): NamedAgency[] {
     );
     if (!entry) continue;
     const end = index + entry.words.length;
+    if (LIKE_WORDS.has(entry.words) && !standsAlone(text, index, end)) continue;
     const next = AFTER.exec(text.slice(end, end + 24))?.[1];
     if (next && entry.agency.notBefore.has(next.toLowerCase())) continue;
     found.push({ agency: entry.agency, start: index, end });

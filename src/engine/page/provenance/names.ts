@@ -19,7 +19,8 @@ interface Named {
   name: string;
 }
 
-const WORD = "\\p{Lu}[\\p{L}\\d.’'-]*";
+/** A possessive parts an outlet from its writer: "NPR's Anna Reyes". */
+const WORD = "\\p{Lu}(?:[\\p{L}\\d.-]|[’'](?=\\p{L}{2}))*";
 const SMALL = '(?:de|da|do|dos|del|della|di|van|von|der|den|bin|ibn|al|el|la|le|ten|ter)';
 const RUN = new RegExp(`${WORD}(?: (?:${SMALL} ){0,2}${WORD}){1,3}`, 'gu');
 const NO_PERSON =

@@ -1,5 +1,5 @@
 import type { Note, NoteKind } from '../../model.ts';
-import { agencyNamed, maskAgencies } from '../../words/agency-finder.ts';
+import { agencyNamed, maskAgencies, namedAgencies } from '../../words/agency-finder.ts';
 import { type Dateline, datelineOf } from '../../words/datelines.ts';
 import { isKnownPlace, isRegion } from '../../words/places.ts';
 import type { ProseBlock } from '../dom/blocks.ts';
@@ -147,7 +147,7 @@ const trimLine = (words: string): string => words.replace(/^[\s|;•·]+|[\s|;�
 
 /** An agency's own page names it in byline and copyright as any outlet names itself. */
 function isOwnAgency(kind: NoteKind, text: string, rule: string, publisher: string | null): boolean {
-  const own = publisher ? agencyNamed(publisher.replace(/\.com$/i, '')) : null;
+  const own = publisher ? namedAgencies(publisher.replace(/\.com$/i, ''))[0]?.agency : undefined;
   if (!own || kind !== 'wire' || !/byline|copyright/.test(rule)) return false;
   return namesInNote(kind, text).some((name) => agencyNamed(name) === own);
 }

@@ -156,11 +156,13 @@ function isAside(before: string, inside: string): boolean {
 function lastWords(masked: string): Found[] {
   const text = masked.trimEnd();
   for (const start of beginnings(text)) {
-    const words = text.slice(start);
+    const mark = text.indexOf('©', start);
+    const from = mark > start ? mark : start;
+    const words = text.slice(from);
     if (words.length > LONGEST_CREDIT || words.length < 2) continue;
     const end = text.length;
     if (tellsOfPictures(words) && isMadeOfNames(words) && !NO_LINE.test(words) && !(start > 0 && PLACED.test(words)))
-      return [{ start, end, rule: start ? 'after the caption' : 'the whole line' }];
+      return [{ start: from, end, rule: from ? 'after the caption' : 'the whole line' }];
     if (start > 0 && isPerson(words)) return [{ start, end, rule: 'name after the caption' }];
   }
   const run = RUN.exec(text.slice(-LONGEST_CREDIT));

@@ -13,7 +13,7 @@ const KIND =
 
 /** "Photo:", "Image credit:", "File picture -", "Image source,", "Credit...", "Source:". Its end is where the names begin. */
 export const LABEL = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:${KIND})[ /]){0,2}(?:(?:${PICTURE}|credit)s?(?: (?:credits?|source|courtesy(?: of)?|copyright|via|by))?|source|copyright|photographer|courtesy)s?(?:\\s*[:：]|\\s[–—-](?=\\s)|\\s*\\.\\.\\.|(?<=source),)\\s*(?=\\S)`,
+  `(?<![\\p{L}\\p{N}-])(?:(?:${KIND})[ /]){0,2}(?:(?:${PICTURE}|credit)s?(?: (?:credits?|source|courtesy(?: of)?|copyright|via|by))?|source|copyright|photographer|courtesy)s?(?:\\s*[:：]|\\s[–—-](?=\\s)|\\s*\\.\\.\\.|(?<=(?:image|photo|picture) source),)\\s*(?=\\S)`,
   'giu',
 );
 
@@ -42,7 +42,7 @@ const TRADE = set(
 
 /** Trade words by which alone a line of names is a credit; "staff" and "own" are not enough. */
 const TELLING =
-  /(?<![\p{L}\p{N}])(?:photo|photograph|photographer|photography|picture|pic|image|illustrations?|graphics?|file|files|handout|supplied|submitted|contributed|courtesy|archives?|composite|collage|screen ?shots?|screen ?grabs?|stills?|foto|©|\(c\))(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:photographer|file|files|handout|supplied|submitted|contributed|courtesy|archives?|composite|collage|screen ?shot|screen ?grab|foto|ai[- ]generated|(?:staff|stock|pool|police|representational|representative) (?:photo|image|picture|pic|illustration))(?![\p{L}\p{N}])|©|\(c\)/iu;
 
 const isNameWord = (word: string): boolean =>
   /^["“‘(@©#]{0,2}[\p{Lu}\p{N}\uE000-\uE002@©]/u.test(word) || /^d[A-ZÉÈ’']|^[ei][A-Z]|\.(?:com|org|net|de|fr)\b/u.test(word);
@@ -64,12 +64,15 @@ export function isMadeOfNames(masked: string, spare = 0): boolean {
 
 /** Whether a line says by its words that it is a credit: an agency, a platform beside a name, names parted by a stroke; or, where it is short, a word of the trade. */
 export function tellsOfPictures(masked: string): boolean {
+  if (MENU.test(masked)) return false;
   if (/[\uE000\uE001]/u.test(masked) || STROKE.test(masked) || /(?:^|\s)via \p{Lu}/u.test(masked)) return true;
   const words = masked.trim().split(/\s+/).length;
   if (PLATFORM.test(masked)) return words > 1 && words < 8;
   return words <= TRADE_LINE && TELLING.test(masked) && !/[!?:]/.test(masked);
 }
 
+/** More strokes than these part a menu's words. */
+const MENU = /(?:\|[^|]*){4}/;
 const STROKE = /(?:\p{L}|\d)\s?(?:\/{1,2}|\|)\s?(?:\p{Lu}|@)/u;
 /** Longer lines in which a word of the trade stands are headlines: "See Anna Reyes’s Best Photos of the Year". */
 const TRADE_LINE = 4;

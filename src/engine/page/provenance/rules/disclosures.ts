@@ -2,7 +2,7 @@ import { AROUND, EVERYWHERE, LINE, type NoteRule } from '../rule.ts';
 
 const PIECE =
   '(?:article|story|post|content|report|series|piece|page|column|essay|op-ed|opinion|commentary|coverage|project|work|reporting|video|guide|review|translation|text|newsletter|interview|investigation)';
-const OPINION = '(?:opinions?|views?|views? and opinions?|opinions? and views?|positions?|thoughts|statements)';
+const OPINION = '(?:opinions?|views|views and opinions?|opinions? and views|positions|thoughts|statements)';
 
 /** What the outlet says of its interests, its money, its machines and its authors' opinions. */
 export const DISCLOSURE_RULES: readonly NoteRule[] = [
@@ -22,7 +22,7 @@ export const DISCLOSURE_RULES: readonly NoteRule[] = [
     longest: 700,
     sign: /commission|affiliate|compensat|referral fee|share of (?:the )?(?:sale|revenue)/i,
     pattern:
-      /^(.{0,260}\b(?:(?:may|might|can|could|will|we|sometimes|to) (?:also |sometimes )?(?:receive|earn|get|make|collect|be paid|be compensated|include|contain|generate)s?|earns?|receives?|contains?|includes?|if you (?:buy|purchase|click)|when you (?:buy|purchase|click|shop)|links? (?:in|on) this)\b.{0,160}\b(?:commissions?|affiliate (?:links?|fees?|commissions?|revenue|income|advertising)|compensation|compensated|referral fees?|share of (?:the )?(?:sales?|revenue)|(?:portion|percentage) of (?:the )?(?:sales?|revenue))\b.*)$/isu,
+      /^(?!["“‘])(?=.{0,400}\b(?:we|our|us|this|these|site|page|media|publisher|article|post)\b)(?=.{0,400}\b(?:links?|purchas|buy|shop|partner|products?|orders?|recommend|affiliate|clicks?|sales?))(.{0,260}\b(?:(?:may|might|can|could|will|we|sometimes|to) (?:also |sometimes )?(?:receive|earn|get|make|collect|be paid|be compensated|include|contain|generate)s?|earns?|receives?|contains?|includes?|if you (?:buy|purchase|click)|when you (?:buy|purchase|click|shop)|links? (?:in|on) this)\b.{0,160}\b(?:commissions?|affiliate (?:links?|fees?|commissions?|revenue|income|advertising)|(?:receive|get|earn|be paid)(?: \p{L}+){0,3} compensation|compensated|referral fees?|share of (?:the )?(?:sales?|revenue)|(?:portion|percentage) of (?:the )?(?:sales?|revenue))\b.*)$/isu,
   },
   {
     name: 'opinions are the author’s',
@@ -31,7 +31,7 @@ export const DISCLOSURE_RULES: readonly NoteRule[] = [
     longest: LINE,
     sign: /opinion|views?\b|necessarily|endorse/i,
     pattern: new RegExp(
-      `^(\\W*(?:the |all |any )?(?:\\p{L}+ ){0,2}${OPINION}\\b.{0,80}\\b(?:expressed|stated|presented|contained|in this ${PIECE}|here|herein|of the authors?|are (?:solely |entirely )?(?:their|his|her|my|those|the author))\\b.*|.{0,320}\\b(?:do(?:es)? not|doesn['’]t|don['’]t) (?:necessarily )?(?:represent|reflect|express|constitute the views) (?:the )?(?:official )?(?:\\p{L}+ )?(?:opinions?|views?|positions?|polic(?:y|ies)|those|that|stance|editorial)\\b.*|(?:opinions?|views?)(?: expressed)?[^.]{0,60} are (?:solely |entirely )?(?:their|his|her|my|the author['’]s|the writer['’]s|those of the (?:authors?|writers?)|personal|not (?:necessarily )?those)\\b.*|this is an? (?:opinion|commentary|sponsored|guest) (?:column|piece|article|post|content)\\b.*)$`,
+      `^(?!["“‘])(\\W*(?:the |all |any )?(?:\\p{L}+ ){0,2}${OPINION}\\b.{0,80}\\b(?:expressed|stated|presented|contained|in this ${PIECE}|herein|of the authors?|are (?:solely |entirely )?(?:their|his|her|my|those|the author))\\b.*|.{0,320}\\b(?:do(?:es)? not|doesn['’]t|don['’]t) (?:necessarily )?(?:represent|reflect|express|constitute the views) (?:the )?(?:official )?(?:\\p{L}+ )?(?:opinions?|views?|positions?|polic(?:y|ies)|those|that|stance|editorial)\\b.*|(?:opinions?|views?)(?: expressed)?[^.]{0,60} are (?:solely |entirely )?(?:their|his|her|my|the author['’]s|the writer['’]s|those of the (?:authors?|writers?)|personal|not (?:necessarily )?those)\\b.*|this is an? (?:opinion|commentary|sponsored|guest) (?:column|piece|article|post|content)\\b.*)$`,
       'isu',
     ),
   },
@@ -62,7 +62,7 @@ export const DISCLOSURE_RULES: readonly NoteRule[] = [
     longest: LINE,
     sign: /own|parent|subsidiar|investor|stake|investment|affiliat|shareholder/i,
     pattern:
-      /^[\W_]*(.{0,200}\b(?:which (?:also )?(?:owns|operates|publishes|is (?:the )?(?:owner|parent))(?: company)? (?:of )?(?:this (?:site|website|newspaper|publication|outlet|station)|the \p{L}+|\p{Lu})|(?:is|are) (?:an? )?(?:\p{L}+ )?(?:investors?|shareholders?) in\b.{0,60}(?:parent|owns|publisher|this (?:site|website))|our parent company|parent company of (?:this|\p{Lu})|is (?:an? )?(?:\p{L}+ )?subsidiary of\b.{0,60}\b(?:which|owns|parent)|(?:is|are) (?:the )?(?:parent company|owners?|publisher) of this|(?:is|are) owned by the same (?:company|group)|shares? (?:the same |a )?(?:parent|owner)).*)$/isu,
+      /^(?!["“‘])([\W_]*.{0,200}\b(?:which (?:also )?(?:owns|operates|publishes|is (?:the )?(?:owner|parent)(?: company)? of) (?:this|our)\b|(?:is|are) (?:an? )?(?:\p{L}+ )?(?:investors?|shareholders?) in\b.{0,60}\b(?:which (?:owns|publishes) this|(?:the |our )?(?:parent|publisher|owner) of|this (?:site|website|publication))|our parent company|parent company of this|is (?:an? )?(?:\p{L}+ )?subsidiary of\b.{0,60}\b(?:which (?:also )?owns this|our)|(?:is|are) (?:the )?(?:parent company|owners?|publisher) of this|(?:is|are) owned by the same (?:company|group) (?:as|that owns) (?:this|us)).*)$/isu,
   },
   {
     name: 'the author holds',
