@@ -76,7 +76,7 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   const notes = parts.read('notes', [], () => findNotes(placed, publisher));
   const fromData = parts.read('notes in data', [], () =>
     machineNotes(
-      { head, url, publisher },
+      { head, url, publisher, byline: byline.entries },
       notes.map(({ note }) => note),
     ),
   );

@@ -18,6 +18,11 @@ const RULES: readonly FurnitureRule[] = [
     longest: 220,
   },
   {
+    name: 'desk line',
+    test: /^\W*(?:Eds|EDS|Editors|EDITORS|Attention editors|ATTENTION EDITORS|Note to editors|NOTE TO EDITORS)\s*[:：]\s*\S/,
+    longest: 300,
+  },
+  {
     name: 'newsletter',
     test: /(sign up|subscribe|register|newsletter|get (the|our) (latest|best|top)|inbox|download (the|our) app|follow us|join (us|our)|like us|click to (share|subscribe))/i,
     longest: 160,

@@ -1,4 +1,4 @@
-import type { Note, NoteKind, Origin } from '../../model.ts';
+import type { BylineEntry, Note, NoteKind, Origin } from '../../model.ts';
 import { agencyNamed } from '../../words/agency-finder.ts';
 import type { Head } from '../head/head.ts';
 import { isObject, listOf, textOf, typesOf } from '../head/json-ld.ts';
@@ -11,6 +11,7 @@ export interface MachineSources {
   head: Head;
   url: string | null;
   publisher: string | null;
+  byline: readonly BylineEntry[];
 }
 
 interface MachineRule {
@@ -48,6 +49,13 @@ const MACHINE_RULES: readonly MachineRule[] = [
       [article?.provider, article?.sourceOrganization, article?.copyrightHolder]
         .map(textOf)
         .filter((name) => name !== null && agencyNamed(name) !== null),
+  },
+  {
+    name: 'agency as author in the data',
+    kind: 'wire',
+    from: 'json-ld',
+    read: ({ byline, publisher }) =>
+      byline.filter(({ name }) => agencyNamed(name)?.kind === 'news' && !isOwn(name, publisher)).map(({ name }) => name),
   },
   {
     name: 'source in a meta element',

@@ -3,8 +3,9 @@ import { agencyNamed, maskAgencies, namedAgencies } from '../../words/agency-fin
 import { type Dateline, datelineOf } from '../../words/datelines.ts';
 import { isKnownPlace, isRegion } from '../../words/places.ts';
 import type { ProseBlock } from '../dom/blocks.ts';
-import { trimCredit } from './credits/trim.ts';
-import { creditsIn, isCreditLine } from './credits/wording.ts';
+import type { PictureText } from './credits/markup.ts';
+import { trimCredit, withoutHalfBrackets } from './credits/trim.ts';
+import { creditAtEnd, creditsIn, isCreditLine } from './credits/wording.ts';
 import { namesInNote } from './names.ts';
 import type { PlacedBlock } from './places.ts';
 import { END, type NoteRule, type Place } from './rule.ts';
@@ -51,7 +52,7 @@ export function findNotes(blocks: readonly PlacedBlock[], publisher: string | nu
       .length > 1;
   for (const [i, { block, places, picture }] of blocks.entries()) {
     const readings = picture
-      ? captionNotes(block.text, picture.marked)
+      ? captionNotes(block.text, picture)
       : [...datelineNote(block, places, blocks[i + 1], isTranscript), ...lineNotes(block.text, places)];
     const length = readings.reduce((sum, { text }) => sum + text.length + 1, 0);
     for (const { kind, text, rule } of readings) {
@@ -71,9 +72,9 @@ export function findNotes(blocks: readonly PlacedBlock[], publisher: string | nu
 /** "SMITH: …": where another paragraph begins like this, the first is no dateline. */
 const LABELLED = /^\p{Lu}[\p{Lu} .’'-]{1,40}:\s/u;
 
-function captionNotes(caption: string, marked: readonly string[]): Reading[] {
+function captionNotes(caption: string, { marked, isCaption }: PictureText): Reading[] {
   if (marked.length) return marked.map((text) => ({ kind: 'image-credit', text, rule: 'marked as a credit' }));
-  return creditsIn(caption).map(({ text, rule }) => ({ kind: 'image-credit', text, rule }));
+  return creditsIn(caption, isCaption).map(({ text, rule }) => ({ kind: 'image-credit', text, rule }));
 }
 
 function datelineNote(
@@ -105,21 +106,33 @@ function isPlaceLine(line: string): boolean {
 
 /** Where a second note may begin in a line: "Reporting by A; Editing by B", "Reporting by A Editing by B". */
 const NEXT_NOTE =
-  /(?<=[;.)|\]])\s*[|•]?\s+(?=[([]?(?:additional reporting|reporting by|editing|edited by|compiled|with (?:inputs|files|agency)|photos? by|correction|this (?:article|story) (?:was|has)|(?:image|photo|source)(?=:))\b)|(?<=[\p{L}\d]),?\s+(?=(?:Additional reporting by|Editing by) )|(?<=\p{L}),\s+(?=editing by )/giu;
+  /(?<=[;.)|\]])\s*[|•]?\s+(?=[([]?(?:additional reporting|reporting by|editing|edited by|compiled|with (?:inputs|files|agency)|photos? by|correction|this (?:article|story) (?:was|has)|(?:image|photo|source)(?=:))\b)|(?<=\p{L}),\s+(?=editing by )/giu;
+/** Where markup between them was lost, only the capital parts them. */
+const GLUED_NOTE = /(?<=[\p{L}\d]),?\s+(?=(?:Additional reporting by|Editing by) )/gu;
 const LONGEST_LINE = 600;
 
 /** The notes of a line: several where each of its parts is one, else the first that fits the whole. */
 export function lineNotes(text: string, places: readonly Place[]): Reading[] {
   if (text.length <= LONGEST_LINE) {
-    const parts = text.split(NEXT_NOTE).map((part) => part.trim());
+    const parts = text
+      .split(NEXT_NOTE)
+      .flatMap((part) => part.split(GLUED_NOTE))
+      .map((part) => part.trim());
     if (parts.length > 1) {
       const readings = parts.map((part) => readLine(part, places));
       if (readings.every((reading) => reading !== null)) return readings;
     }
   }
   const reading = readLine(text, places);
-  return reading ? [reading] : [];
+  if (reading) return [reading];
+  if (!places.includes('beside')) return [];
+  const credit =
+    COPYRIGHT.test(text) && places.includes('body') ? { text, rule: 'copyright among the paragraphs' } : creditAtEnd(text);
+  return credit ? [{ kind: 'image-credit', text: credit.text, rule: credit.rule }] : [];
 }
+
+/** "© 20th Century Pictures", between two paragraphs. */
+const COPYRIGHT = /^© ?\p{Lu}?[^.]{2,60}$/u;
 
 const readLine = (text: string, places: readonly Place[]): Reading | null =>
   firstRule(text, places) ??
@@ -143,7 +156,7 @@ function firstRule(text: string, places: readonly Place[]): Reading | null {
 }
 
 /** Without the separators at its ends: "Reporting by A;" and "| Editing by B" stand in one line with others. */
-const trimLine = (words: string): string => words.replace(/^[\s|;•·]+|[\s|;•·]+$/gu, '');
+const trimLine = (words: string): string => withoutHalfBrackets(words.replace(/^[\s|;•·]+|[\s|;•·]+$/gu, ''));
 
 /** An agency's own page names it in byline and copyright as any outlet names itself. */
 function isOwnAgency(kind: NoteKind, text: string, rule: string, publisher: string | null): boolean {

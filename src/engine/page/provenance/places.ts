@@ -13,6 +13,8 @@ export interface PlacedBlock {
 
 /** So many blocks before the article and after it may hold its notes; further off only lines in a box that speaks of the article. */
 const HEAD = 24;
+/** Captions may stand further before it: share buttons and topics lie between. */
+const HEAD_OF_PICTURES = 40;
 const TAIL = 12;
 /** So many of the article's last blocks count as its tail. */
 const LAST = 3;
@@ -30,13 +32,13 @@ export function placeBlocks(page: readonly ProseBlock[], article: readonly Prose
   const second = article[article.indexOf(lede) + 1];
   const tail = new Set(article.slice(-LAST).map(({ at }) => at));
   const placed: PlacedBlock[] = [];
-  for (const block of page.slice(Math.max(0, start - HEAD), end + TAIL + 1)) {
+  for (const block of page.slice(Math.max(0, start - HEAD_OF_PICTURES), end + TAIL + 1)) {
     const i = block.at;
     const isOwn = own.has(i);
     const picture =
       block.text.length <= LONGEST_CAPTION && !(isOwn && block.text.length > 240) ? pictureTextOf(block, lede.element) : null;
     if (picture) placed.push({ block, places: [], picture });
-    else if (!(block.linked > 0.9 && block.text.length > 60) && (isOwn || !isFooter(block.element))) {
+    else if (i >= start - HEAD && !(block.linked > 0.9 && block.text.length > 60) && (isOwn || !isFooter(block.element))) {
       const places: Place[] = [];
       if (i < start || i < lede.at) places.push('head');
       if (isOwn || (i > start && i < end)) places.push('body');
@@ -49,10 +51,13 @@ export function placeBlocks(page: readonly ProseBlock[], article: readonly Prose
   return placed;
 }
 
+/** Menus, and the site's own footer; an article's footer is the article's. */
 function isFooter(element: Element): boolean {
+  let footer = false;
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (tag(at) === 'ARTICLE' || tag(at) === 'MAIN') return false;
-    if (tag(at) === 'FOOTER' || tag(at) === 'NAV') return true;
+    if (tag(at) === 'NAV') return true;
+    footer ||= tag(at) === 'FOOTER';
   }
-  return false;
+  return footer;
 }

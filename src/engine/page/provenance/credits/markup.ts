@@ -63,6 +63,8 @@ const isFigure = (element: Element): boolean =>
 export interface PictureText {
   /** Credits that the markup itself marks as such, verbatim. */
   marked: string[];
+  /** Whether it is a caption by its element or class, not only a line near a picture. */
+  isCaption: boolean;
 }
 
 /**
@@ -78,11 +80,16 @@ export function pictureTextOf(block: ProseBlock, article: Element): PictureText 
   if (!isReal && path.slice(0, 3).some((element) => BYLINE.test(classOf(element)))) return null;
   const near: Nearness = isReal ? 'figure' : isCaption || isBesidePicture(block) ? 'picture' : 'none';
   const isSure = near !== 'none' || path.slice(0, 4).some((element) => wordsOf(element).some((word) => PICTURE.has(word)));
+  if (near === 'picture' && !isCaption && AGENCY_LINE.test(maskAgencies(block.text))) return null;
+  if (!isCaption && /^\W*sources?\s*:/i.test(block.text)) return null;
   const marks = markedIn(block, isCaption ? path.slice(0, figureAt + 1) : path.slice(0, 3), near);
   const marked = (marks ?? []).flatMap(asCredit).filter((text) => isSure || tellsOfPictures(maskAgencies(text)));
   if (near === 'none' && marked.length === 0 && !(marks && isSure)) return null;
-  return isOfOthers(block, article) ? null : { marked };
+  return isOfOthers(block, article) ? null : { marked, isCaption };
 }
+
+/** "AP" and "Anna Reyes, Associated Press" beside a logo or portrait are bylines. */
+const AGENCY_LINE = /^(?:[Bb]y )?(?:[^/|]{0,60}, )?(?:[Tt]he )?\uE000+$/u;
 
 /** What stands in a table or quotation is no picture's. */
 const NO_PICTURE = /^(?:TABLE|BLOCKQUOTE|FORM|NAV)$/;

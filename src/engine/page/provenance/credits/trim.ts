@@ -25,7 +25,7 @@ export function withoutSite(caption: string): string {
 }
 
 /** "(AFP" and "AFP)" lose the bracket that has no other half. */
-function withoutHalfBrackets(text: string): string {
+export function withoutHalfBrackets(text: string): string {
   const opens = text.split(/[([]/).length;
   const closes = text.split(/[)\]]/).length;
   if (opens > closes && /^[([]/.test(text)) return text.slice(1).trim();

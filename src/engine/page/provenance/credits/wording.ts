@@ -23,13 +23,18 @@ const LONGEST_NAMES = 130;
 
 /**
  * The credits in a picture's caption, in order: in brackets, behind a label ("Photo:"), after the caption's last sentence, or all of it.
- * @param whole whether the caption may be nothing but a credit
+ * @param isCaption whether names alone may be a credit: not in a line that is only near a picture
  */
-export function creditsIn(words: string): Credit[] {
+export function creditsIn(words: string, isCaption = true): Credit[] {
   if (words.length > LONGEST_CAPTION) return [];
   const caption = withoutSite(words);
   const masked = maskAgencies(caption);
-  const found = withoutOverlaps([...wholeLine(masked), ...labelled(masked), ...bracketed(masked), ...lastWords(masked)]);
+  const found = withoutOverlaps([
+    ...wholeLine(masked),
+    ...labelled(masked),
+    ...bracketed(masked, isCaption),
+    ...lastWords(masked, isCaption),
+  ]);
   const credits = found.map(({ start, end, rule }) => ({ text: trimCredit(caption.slice(start, end)), rule }));
   return credits.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text) && text.length <= LONGEST_CREDIT);
 }
@@ -42,13 +47,26 @@ export function isCreditLine(line: string): boolean {
   if (
     label &&
     label.index === 0 &&
-    !/^(?:source|video|map|copyright|credits?\b|chart|art\b|pictures|photos|images|videos|graphics?\b|courtesy|visual)/iu.test(
+    !/^(?:source(?! images? by)|video|map|copyright|credits?\b|chart|art\b|pictures|photos|images|videos|graphics?\b|courtesy|visual)/iu.test(
       masked,
     )
   )
     return isMadeOfNames(masked.slice(label[0].length)) && masked.length <= 110;
   return masked.length <= 90 && ALONE.test(masked) && isMadeOfNames(masked);
 }
+
+/** The credit at the end of a line that may be a caption though nothing around it says so: only with an agency. */
+export function creditAtEnd(line: string): Credit | null {
+  const last = line.length <= LONGEST_UNMARKED ? creditsIn(line).at(-1) : undefined;
+  return last &&
+    line.trimEnd().endsWith(last.text) &&
+    last.text !== line.trim() &&
+    /[\uE000\uE001]/u.test(maskAgencies(last.text))
+    ? last
+    : null;
+}
+
+const LONGEST_UNMARKED = 450;
 
 /** "Anna Reyes/Getty Images", "AP Photo/Anna Reyes", "Anna Reyes / AFP via Getty Images": an agency of reports alone may be a byline. */
 const ALONE = new RegExp(
@@ -67,7 +85,7 @@ function labelled(masked: string): Found[] {
   )
     return [];
   const starts = [LABEL, BY, CREDIT_WORD]
-    .flatMap((pattern) => [...masked.matchAll(pattern)].map(({ 0: label, index }) => ({ index, names: index + label.length })))
+    .flatMap((pattern) => [...masked.matchAll(pattern)].map(fromCapital))
     .map(({ index, names }) => ({ index, names, start: withBracket(masked, index) }))
     .sort((a, b) => a.index - b.index || b.names - a.names);
   const found: Found[] = [];
@@ -80,10 +98,20 @@ function labelled(masked: string): Found[] {
     const value = masked.slice(names, end);
     const isCredit = /credit|courtesy|copyright|source|by\s*$|by\s*[:]/iu.test(masked.slice(index, names));
     const isAlone = start === 0 && end >= masked.trimEnd().length && value.split(' ').length <= 5;
-    if (isMadeOfNames(value, isCredit || isAlone ? 2 : 0) && !/^(?:of|the|in|is|was|for)\b/u.test(value))
+    if (
+      isMadeOfNames(value, isCredit || isAlone || /[\uE000\uE001]/u.test(value) ? 2 : 0) &&
+      !/^(?:of|the|in|is|was|for)\b/u.test(value)
+    )
       found.push({ start, end, rule: 'credit label' });
   }
   return found;
+}
+
+/** "their 2-0 lead Credit: …": the label begins at its capital. */
+function fromCapital({ 0: label, index }: RegExpMatchArray): { index: number; names: number } {
+  const start = index ?? 0;
+  const capital = /^\p{Ll}+ (?=\p{Lu})/u.exec(label)?.[0].length ?? 0;
+  return { index: start + capital, names: start + label.length };
 }
 
 /** "(Photo: …" begins at its bracket. */
@@ -107,21 +135,29 @@ function wholeLine(masked: string): Found[] {
     /^[([]|[:：]/u.test(line) ||
     firstOf(BY, line) ||
     NO_LINE.test(line) ||
+    PRODUCT.test(line) ||
     !tellsOfPictures(line)
   )
     return [];
-  const spare = new RegExp(`^\\p{Ll}[\\p{L}\\d._]* ?(?:[-–—/|]|via) ?${AGENCY}`, 'u').test(line) ? 1 : 0;
-  return isMadeOfNames(line, spare) ? [{ start: 0, end: masked.length, rule: 'the whole line' }] : [];
+  return isMadeOfNames(line, HANDLE.test(line) ? 1 : 0) ? [{ start: 0, end: masked.length, rule: 'the whole line' }] : [];
 }
 
+/** "evaphoto - stock.adobe.com". */
+const HANDLE = new RegExp(`^\\p{Ll}[\\p{L}\\d._]* ?(?:[-–—/|]|via) ?${AGENCY}`, 'u');
+
+/** "AP Top 25 Poll", "Reuters Plus", "Copyright 2024 AP": an agency's own pages and products. */
+const PRODUCT =
+  /^\uE000+['’]?s? (?!photo|image|file|pic|pool|via|for|and|archive|handout|video|files|\uE001|\uE000)\p{L}|^(?:copyright|about|more)\b|all rights reserved/iu;
+
 /** In brackets: what names an agency or says that it is a credit; at the very end, names alone. */
-function bracketed(masked: string): Found[] {
+function bracketed(masked: string, isCaption: boolean): Found[] {
   const found: Found[] = [];
   for (const { 0: group, 1: inside = '', index } of masked.matchAll(/[([]([^()[\]]{2,160})[)\]]/gu)) {
     const end = index + group.length;
     if (!isMadeOfNames(inside, 1) || NO_CREDIT.test(inside.trim())) continue;
     const isLast = /^[\s.*]*$/u.test(masked.slice(end));
     const names =
+      isCaption &&
       isLast &&
       isMadeOfNames(inside) &&
       (/[.!?”"’]\s*$/u.test(masked.slice(0, index)) || !isAside(masked.slice(0, index), inside));
@@ -144,6 +180,7 @@ function isAside(before: string, inside: string): boolean {
     .join('');
   const letters = inside.replace(/[^\p{L}]/gu, '').toUpperCase();
   if (/^[\p{Lu}.&-]{2,8}$/u.test(inside.trim()) && initials.includes(letters.slice(0, 3))) return true;
+  if (/^\p{Lu}\S* (?:\S+ )?\p{Lu}/u.test(inside) && before.split(' ').length >= LONG_CAPTION) return false;
   return (
     !/[/|]|photo|image|pic|file|via/iu.test(inside) &&
     /\p{L}\s*$/u.test(before) &&
@@ -152,8 +189,11 @@ function isAside(before: string, inside: string): boolean {
   );
 }
 
+/** From so many words on, two names in brackets at a caption's end are its credit, not an aside. */
+const LONG_CAPTION = 8;
+
 /** After the caption's last sentence, or all of it: names with an agency, a stroke or a word of the trade. */
-function lastWords(masked: string): Found[] {
+function lastWords(masked: string, isCaption: boolean): Found[] {
   const text = masked.trimEnd();
   for (const start of beginnings(text)) {
     const mark = text.indexOf('©', start);
@@ -161,9 +201,15 @@ function lastWords(masked: string): Found[] {
     const words = text.slice(from);
     if (words.length > LONGEST_CREDIT || words.length < 2) continue;
     const end = text.length;
-    if (tellsOfPictures(words) && isMadeOfNames(words) && !NO_LINE.test(words) && !(start > 0 && PLACED.test(words)))
+    if (
+      tellsOfPictures(words) &&
+      isMadeOfNames(words) &&
+      !NO_LINE.test(words) &&
+      !PRODUCT.test(words) &&
+      !(start > 0 && PLACED.test(words))
+    )
       return [{ start: from, end, rule: from ? 'after the caption' : 'the whole line' }];
-    if (start > 0 && isPerson(words)) return [{ start, end, rule: 'name after the caption' }];
+    if (isCaption && start > 0 && isPerson(words)) return [{ start, end, rule: 'name after the caption' }];
   }
   const run = RUN.exec(text.slice(-LONGEST_CREDIT));
   return run

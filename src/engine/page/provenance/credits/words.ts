@@ -19,7 +19,7 @@ export const LABEL = new RegExp(
 
 /** "Photo by", "Images courtesy of", "Photographed by", "Illustration via": what a name follows without a colon. */
 export const BY = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[\uE000\uE001] )(?:(?:${KIND}) )?(?:(?:photo|photograph|photography|image|picture|pic|illustration|graphic|screenshot|screen ?grab|artwork|art|foto|still|composite|collage|video|footage|map)s?(?: illustration)?(?: credit)? (?:by|courtesy(?: of)?|provided by|supplied by|submitted by|via|from|de|von|par|credit|generated (?:by|with)|created (?:by|with))|photographed by|courtesy(?: of)?(?= \\p{Lu}|\\s?[\uE000-\uE001])|screenshot via|source)\\s+(?=["“‘@\\p{Lu}\\d\uE000-\uE002]|d[A-ZÉL]|getty\\b)`,
+  `(?<![\\p{L}\\p{N}]|[\uE000\uE001] )(?:(?:${KIND}) )?(?:(?:photo|photograph|photography|image|picture|pic|illustration|graphic|screenshot|screen ?grab|artwork|art|foto|still|composite|collage|video|footage|map)s?(?: illustration)?(?: credit)? (?:by|courtesy(?: of)?|provided by|supplied by|submitted by|via|from|de|von|par|credit|generated (?:by|with)|created (?:by|with))|photographed by|courtesy(?: of)?(?= \\p{Lu}|\\s?[\uE000-\uE001])|screenshot via|source images? by)\\s+(?=["“‘@\\p{Lu}\\d\uE000-\uE002]|d[A-ZÉL]|getty\\b)`,
   'giu',
 );
 

@@ -13,7 +13,7 @@ export const CORRECTION_RULES: readonly NoteRule[] = [
     longest: LINE,
     sign: /correct|clarif|retract|errat|rettifica|berichtig|korrektur|rectific|corrig|corrección|correção|fe de errores/i,
     pattern: new RegExp(
-      `^(?!.*\\b(?:if you (?:see|spot|find|are aware|notice|have|believe|think)|to (?:report|request|submit|suggest) a correction|corrections? (?:policy|page)))\\W*(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|correction to this ${PIECE}|retraction|errat(?:um|a)|correction appended|rectificatif|correctif|errata corrige|fe de err(?:ores|atas)|corrección|correcci[oó]n|correção|berichtigung|korrektur(?:hinweis)?|rettifica)(?:,? (?:\\p{L}+\\.? \\d{1,2}|\\d{1,2} \\p{L}+)(?:,? \\d{4})?)?(?:${SEP}|[,.]? (?=\\d|on |to |made|an? |the |this )).*$`,
+      `^(?!.*\\b(?:if you (?:see|spot|find|are aware|notice|have|believe|think)|to (?:report|request|submit|suggest) a correction|corrections? (?:policy|page)))\\W*(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|correction to this ${PIECE}|retraction|errat(?:um|a)|correction appended|correction to(?=:)|rectificatif|correctif|errata corrige|fe de err(?:ores|atas)|corrección|correcci[oó]n|correção|berichtigung|korrektur(?:hinweis)?|rettifica)(?:,? (?:\\p{L}+\\.? \\d{1,2}|\\d{1,2} \\p{L}+)(?:,? \\d{4})?)?(?:${SEP}|[,.]? (?=\\d|on |to |made|an? |the |this )).*$`,
       'isu',
     ),
   },
@@ -70,7 +70,7 @@ export const CORRECTION_RULES: readonly NoteRule[] = [
     longest: LINE,
     sign: /earlier|previous|original|initial/i,
     pattern: new RegExp(
-      `^\\W*(?:(?:an|the) (?:earlier|previous|original|initial|older) (?:version|edition|draft)|a previous version|an earlier ${PIECE}|a previous ${PIECE}|a photo caption in an earlier version|a headline on an earlier version|(?:the|a) (?:headline|caption|photo|picture|chart)[^.]{0,30} (?:earlier|previous) version)\\b(?: of (?:this|the|our) ${PIECE})?.*$`,
+      `^\\W*(?:(?:in )?(?:an|the) (?:earlier|previous|original|initial|older) (?:version|edition|draft)|(?:in )?the version of this ${PIECE} (?:initially|originally|first) published|a previous version|an earlier ${PIECE}|a previous ${PIECE}|a photo caption in an earlier version|a headline on an earlier version|(?:the|a) (?:headline|caption|photo|picture|chart)[^.]{0,30} (?:earlier|previous) version)\\b(?: of (?:this|the|our) ${PIECE})?.*$`,
       'isu',
     ),
   },

@@ -31,7 +31,7 @@ export const DISCLOSURE_RULES: readonly NoteRule[] = [
     longest: LINE,
     sign: /opinion|views?\b|necessarily|endorse/i,
     pattern: new RegExp(
-      `^(?!["“‘])(\\W*(?:the |all |any )?(?:\\p{L}+ ){0,2}${OPINION}\\b.{0,80}\\b(?:expressed|stated|presented|contained|in this ${PIECE}|herein|of the authors?|are (?:solely |entirely )?(?:their|his|her|my|those|the author))\\b.*|.{0,320}\\b(?:do(?:es)? not|doesn['’]t|don['’]t) (?:necessarily )?(?:represent|reflect|express|constitute the views) (?:the )?(?:official )?(?:\\p{L}+ )?(?:opinions?|views?|positions?|polic(?:y|ies)|those|that|stance|editorial)\\b.*|(?:opinions?|views?)(?: expressed)?[^.]{0,60} are (?:solely |entirely )?(?:their|his|her|my|the author['’]s|the writer['’]s|those of the (?:authors?|writers?)|personal|not (?:necessarily )?those)\\b.*|this is an? (?:opinion|commentary|sponsored|guest) (?:column|piece|article|post|content)\\b.*)$`,
+      `^(?!["“‘])(\\W*(?:[^.]{3,120}\\. )?(?:the |all |any )?(?:\\p{L}+ ){0,2}${OPINION}\\b.{0,80}\\b(?:expressed|stated|presented|contained|in this ${PIECE}|herein|of the authors?|are (?:solely |entirely )?(?:their|his|her|my|those|the author))\\b.*|.{0,320}\\b(?:do(?:es)? not|doesn['’]t|don['’]t) (?:necessarily )?(?:represent|reflect|express|constitute the views) (?:the )?(?:official )?(?:\\p{L}+ )?(?:opinions?|views?|positions?|polic(?:y|ies)|those|that|stance|editorial)\\b.*|(?:opinions?|views?)(?: expressed)?[^.]{0,60} are (?:solely |entirely )?(?:their|his|her|my|the author['’]s|the writer['’]s|those of the (?:authors?|writers?)|personal|not (?:necessarily )?those)\\b.*|this is an? (?:opinion|commentary|sponsored|guest) (?:column|piece|article|post|content)\\b.*)$`,
       'isu',
     ),
   },
@@ -67,7 +67,7 @@ export const DISCLOSURE_RULES: readonly NoteRule[] = [
   {
     name: 'the author holds',
     kind: 'disclosure',
-    places: ['body', 'tail'],
+    places: EVERYWHERE,
     longest: LINE,
     sign: /(?:author|writer|reporter|columnist|contributor|motley|conversation|i\/we|nasdaq|does not|do not)/i,
     pattern:
@@ -80,7 +80,7 @@ export const DISCLOSURE_RULES: readonly NoteRule[] = [
     longest: LINE,
     sign: /\bAI\b|artificial|machine|automat|chatgpt|translat|generat|übersetz|traduc|tradu[iz]/i,
     pattern: new RegExp(
-      `^\\W*(?:\\p{L}+ )?((?:(?:this|the|our|some of this|parts of this) (?:\\p{L}+ )?${PIECE}|(?:a )?summary|key points|the (?:summary|audio|bullet points|text)|this (?:summary|audio|summary was))\\b.{0,60}\\b(?:(?:was|is|were|has been|have been|may (?:have been|be)|are|contains?)(?: \\p{L}+){0,3} (?:translated|generated|created|produced|written|drafted|assisted|summari[sz]ed|edited|narrated|made|transcribed|adapted|text)|uses?|used)\\b(?=.*(?:\\bAI\\b|artificial|machine|automat|translat|chatgpt|language model|algorithm|software|generated|synthetic|from (?:the )?(?:\\p{Lu}\\p{L}+)|computer|with the help)).*|(?:generated|created|written|produced|translated|summari[sz]ed|narrated) (?:by|with|using|from)(?: the)? (?=(?:\\p{L}+ ){0,3}(?:\\bAI\\b|artificial|machine|automat|chatgpt|language|\\p{Lu})).{2,160}|(?:translation|translated|übersetzt|übersetzung|aus dem \\p{Lu}\\p{L}+ (?:übersetzt )?(?:von)|traduit|traduction|traducido|traducción|traduzido|tradução)(?: (?:by|from|von|aus|de|du|por|par|do|del)\\b|:).{2,120}|ai[- ]generated (?:summary|content|text|audio|translation)\\b.*|this (?:is an? )?(?:automated|automatic|machine) (?:translation|summary)\\b.*)$`,
+      `^\\W*((?:\\p{L}+ )?(?:(?:this|the|our|some of this|parts of this) (?:\\p{L}+ )?${PIECE}|(?:a )?summary|key points|the (?:summary|audio|bullet points|text)|this (?:summary|audio|summary was))\\b.{0,60}\\b(?:(?:was|is|were|has been|have been|may (?:have been|be)|are|contains?)(?: \\p{L}+){0,3} (?:translated|generated|created|produced|written|drafted|assisted|summari[sz]ed|edited|narrated|made|transcribed|adapted|text)|uses?|used)\\b(?=.*(?:\\bAI\\b|artificial|machine|automat|translat|chatgpt|language model|algorithm|software|generated|synthetic|from (?:the )?(?:\\p{Lu}\\p{L}+)|computer|with the help)).*|(?:generated|created|written|produced|translated|summari[sz]ed|narrated) (?:by|with|using|from)(?: the)? (?=(?:\\p{L}+ ){0,3}(?:\\bAI\\b|artificial|machine|automat|chatgpt|language|\\p{Lu})).{2,160}|(?:translation|translated|übersetzt|übersetzung|aus dem \\p{Lu}\\p{L}+ (?:übersetzt )?(?:von)|traduit|traduction|traducido|traducción|traduzido|tradução)(?: (?:by|from|von|aus|de|du|por|par|do|del)\\b|:).{2,120}|(?:[\\p{L}\\uE000-\\uE002]+ ){1,6}(?:created|produced|wrote|generated) this (?:story|article|report|summary) (?:using|with|by) (?:technology|automat\\p{L}+|artificial|ai\\b|software|generative).*|ai[- ]generated (?:summary|content|text|audio|translation)\\b.*|this (?:is an? )?(?:automated|automatic|machine) (?:translation|summary)\\b.*)$`,
       'isu',
     ),
   },
@@ -89,7 +89,7 @@ export const DISCLOSURE_RULES: readonly NoteRule[] = [
     kind: 'disclosure',
     places: ['body', 'tail', 'beside'],
     longest: LINE,
-    sign: /transcript|automated|information purposes|informational purposes|investment advice|financial advice|medical advice/i,
+    sign: /transcript|automated|edited for|condensed|information purposes|informational purposes|investment advice|financial advice|medical advice/i,
     pattern:
       /^\W*((?:accuracy and availability of .{0,40}transcripts\b.*|(?:\p{L}+ ){0,2}transcripts? (?:are|is|was|were|may|has been|have been)\b.{0,80}(?:created|deadline|final|automat|accura|error|contractor|edited|text|change|updated|revised).*|this (?:transcript|interview|conversation|q&a|story|discussion) (?:has been|was) (?:\p{L}+ )?(?:edited|condensed|automat|lightly|generated|shortened|abridged)\b.*|.{0,120}\b(?:for )?(?:information(?:al)?|educational)(?: and \p{L}+)? purposes only\b.*|.{0,120}\b(?:not|n['’]t)\b.{0,60}\b(?:investment|financial|medical|legal|professional) advice\b.*))$/isu,
   },

@@ -9,6 +9,6 @@ export const EDITING_RULES: readonly NoteRule[] = [
     longest: LINE,
     sign: /edit|redigé|redigiert/i,
     pattern:
-      /^(?:.*?[.;,|)] ?|\W*|this (?:article|story|piece|post|report) was )((?:copy ?|additional )?(?:editing(?: and (?:writing|additional reporting|production))?|(?:copy ?)?edited|editor)(?: ?:| by) ?(?=\p{Lu}|mm\b|\uE000)[^.]*(?:\.(?=[ ]?\p{L})[^.]*)*\W*)$/isu,
+      /^(?:.*?[.;,|)] ?|[\s–—•*-]*|this (?:article|story|piece|post|report) was )([([]?(?:copy ?|additional )?(?:editing(?: and (?:writing|additional reporting|production))?|(?:copy ?)?edited|editor)(?: ?:| by:?) ?(?=\p{Lu}|mm\b|\uE000)[^.]*(?:\.(?=[ ]?\p{L})[^.]*)*\W*)$/isu,
   },
 ];

@@ -16,7 +16,7 @@ export const SYNDICATION_RULES: readonly NoteRule[] = [
     longest: LINE,
     sign: new RegExp(RAN, 'i'),
     pattern: new RegExp(
-      `^\\W*(?:(?:editor['’]s note|note|about this ${PIECE})[:–— ]+)?(?:this|the|a version of this|a longer version of this|an? (?:earlier|shorter|edited) version of this|that)(?: \\p{L}+)? ?${PIECE}(?: (?:about|on) [^.]{3,60}?)?(?:,? (?:was|is|has been|had been|which was))?(?: (?:originally|first|also|previously|initially|jointly|co-))* ?(?:appear(?:s|ed)|${RAN})(?:,? (?:written|reported|published|edited)[^.]{0,40})?(?: (?:and|or|as part of|in (?:partnership|collaboration)|under|with permission|here|online|elsewhere|exclusively|originally|through|courtesy|via|here)[^.]{0,60}?)? ?(?:by|in|on|at|from|with|for|through|via|courtesy of|under)\\b ${NOT_A_DATE}.*$`,
+      `^\\W*(?:(?:editor['’]s note|note|about this ${PIECE})[:–— ]+)?(?:this|the|a version of this|a longer version of this|an? (?:earlier|shorter|edited) version of this|that)(?: \\p{L}+)? ?${PIECE}(?: (?:about|on) [^.]{3,60}?)?(?:,? (?:was|is|has been|had been|which was))?(?: (?:originally|first|also|previously|initially|jointly|co-))* ?(?:appear(?:s|ed)|${RAN})(?:,? (?:written|reported|published|edited)[^.]{0,40})?(?: (?:and|or|as part of|in (?:partnership|collaboration)|under|with permission|here|online|elsewhere|exclusively|originally|through|courtesy|via|here)[^.]{0,60}?)? ?(?:by|in|on|at|from|with(?! (?:the )?(?:support|help|funding|assistance|aid))|for|through|via|courtesy of|under)\\b ${NOT_A_DATE}.*$`,
       'isu',
     ),
   },
@@ -39,6 +39,17 @@ export const SYNDICATION_RULES: readonly NoteRule[] = [
     sign: /publi|appeared|print|posted|aired|broadcast|seen on|from the/i,
     pattern: new RegExp(
       `^\\W*(?:(?:originally|first|initially|previously) (?:published|appeared|posted|printed|aired|broadcast|written|produced|run|ran|reported|seen)|(?:re-?published|reprinted|reproduced|cross-?posted|reposted|syndicated|excerpted|adapted|distributed)(?: (?:here|with|under|by|courtesy)[^.]{0,40}?)?)(?: [^.\\d]{0,50}?)? ?\\b(?:by|in|on|at|from|with|of)\\b (?:permission\\b|the |our )?${NOT_A_DATE}.*$`,
+      'isu',
+    ),
+  },
+  {
+    name: 'an extended version, by permission',
+    kind: 'syndication',
+    places: AROUND,
+    longest: 420,
+    sign: /version|excerpt|extract|adapt|permission/i,
+    pattern: new RegExp(
+      `^(\\W*(?:this|the following) (?:${PIECE} )?is (?:an? |the )?(?:\\p{L}+ )?(?:version|excerpt|extract|adaptation|adapted|excerpted|extracted|transcript)\\b.{0,60}\\b(?:published|appeared|from|first|originally|aired|broadcast)\\b.*|.{0,240}\\b(?:reprinted|excerpted|adapted|republished|reproduced|used) (?:by|with) (?:the )?(?:kind )?permission\\b.*)$`,
       'isu',
     ),
   },

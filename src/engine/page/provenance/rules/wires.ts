@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../../../words/months.ts';
 import { NAMES_AGENCY, NEWS, type NoteRule } from '../rule.ts';
 
 const PERSON = "\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:de|da|van|von|al|el|bin|der) )?\\p{Lu}[\\p{L}.’'-]*){1,3}";
@@ -27,6 +28,17 @@ export const WIRE_RULES: readonly NoteRule[] = [
     pattern: new RegExp(
       `^\\W*(?:(?:[Bb]y|BY|[Ff]rom|[Ss]ource|[Ss]tory by|[Pp]osted by|[Ww]ritten by|[Rr]eport by|[Rr]eporting by|[Vv]on|[Pp]ar|[Pp]or|[Aa]uthor):? )?(?:(?:${PEOPLE}|[\\p{Lu}][\\p{Lu} .&’'-]{2,60})(?: and| for|,|\\s*[|–—•·-])? )?(?:[Tt]he )?${NEWS}(?:(?:,| and| &|/| /)\\s?(?:[Tt]he )?${NEWS}){0,3}(?:,? (?:[Ss]taff|[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Nn]ewswires?|[Ww]ire|[Nn]ews [Aa]gency|[Ss]ervice|[Ff]act [Cc]heck|[Ss]ports|[Bb]usiness|[Ee]ditor))*(?: in [\\p{Lu}][\\p{L} ]+(?:, \\p{Lu}[\\p{L} .]+)?)?\\W*$`,
       'u',
+    ),
+  },
+  {
+    name: 'agency and date',
+    kind: 'wire',
+    places: ['head'],
+    longest: 70,
+    sign: NAMES_AGENCY,
+    pattern: new RegExp(
+      `^\\W*(?:by )?(?:${PEOPLE},? )?(?:[Tt]he )?${NEWS}[ ,|•·–—-]{1,3}(?:(?:[Uu]pdated|[Pp]ublished|[Pp]osted):? )?(?:(?:${MONTH_PATTERN})\\.? \\d|\\d{1,2} (?:${MONTH_PATTERN})|\\d{4}-).{0,30}$`,
+      'iu',
     ),
   },
   {
