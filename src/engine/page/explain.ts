@@ -10,7 +10,7 @@ const SHOWN = 90;
  */
 export function explainPage(document: Document, options: ReadOptions = {}): string {
   const { page, workings } = readPage(document, options);
-  const { found, body, notes, fromData, times, country, failed } = workings;
+  const { found, body, notes, fromData, times, refused, country, failed } = workings;
   const rules = new Map(notes.filter(({ whole }) => whole).map(({ block, rule }) => [block.at, rule]));
   const verdicts = document.body ? verdictsOf(found, body, rules, document.body) : [];
   const lines = [
@@ -28,6 +28,7 @@ export function explainPage(document: Document, options: ReadOptions = {}): stri
       ({ of, iso, from, shown, zone }) =>
         `  ${(of ?? 'time').padEnd(13)} ${iso}  from ${from}${shown ? ` “${cut(shown)}”` : ''}${zone?.inferred ? `, ${zone.name} inferred: ${zone.why}` : ''}`,
     ),
+    ...refused.map(({ words, why, from }) => `  refused       ${cut(words)}  from ${from}: ${why}`),
     '',
     `notes      ${page.notes.length}`,
     ...[...notes, ...fromData].map(

@@ -12,9 +12,10 @@ import { type FailedPart, Parts } from './parts.ts';
 import { machineNotes } from './provenance/machine-notes.ts';
 import { type FoundNote, findNotes } from './provenance/notes.ts';
 import { placeBlocks } from './provenance/places.ts';
-import { postTime, type TimeCandidate } from './times/candidates.ts';
-import { type Country, countryOf } from './times/country.ts';
+import type { RefusedCandidate, TimeCandidate, TimeContext } from './times/candidates.ts';
+import { type Country, countryOf, isDayFirst } from './times/country.ts';
 import { readTimes } from './times/read-times.ts';
+import { postTime } from './times/visible-times.ts';
 
 export interface ReadOptions {
   url?: string | null | undefined;
@@ -44,11 +45,15 @@ export interface Workings {
   /** Notes that only the page's data hold. */
   fromData: readonly Pick<FoundNote, 'note' | 'rule'>[];
   times: readonly TimeCandidate[];
+  /** What looked like a time and cannot be one. */
+  refused: readonly RefusedCandidate[];
   country: Country | null;
   /** Parts that could not be read. */
   failed: readonly FailedPart[];
 }
 
+/** So many blocks tell what country an article is about. */
+const TELLING = 12;
 const NO_BYLINE: ReturnType<typeof bylineOf> = { entries: [], credits: [] };
 const NO_TIMES: ReturnType<typeof readTimes> = { published: null, updated: null, candidates: [] };
 
@@ -84,7 +89,17 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   const posts = article.length ? parts.read('posts', [], () => postsOf(article, document.body)) : [];
   const body = article.filter((block) => !inNotes.has(block.at) && !posts.some(({ stamp }) => isOnlyStamp(block, stamp)));
   const flow = flowOf(body);
-  const context = { country: parts.read('country', null, () => countryOf(head, url)), now: options.now ?? null };
+  const country = parts.read('country', null, () => countryOf(head, url));
+  const context: TimeContext = {
+    country,
+    now: options.now ?? null,
+    dayFirst: isDayFirst(country, head.language),
+    words: `${title ?? ''} ${publisher ?? ''} ${body
+      .slice(0, TELLING)
+      .map(({ text }) => text)
+      .join(' ')}`,
+    refused: [],
+  };
   const { published, updated, candidates } = parts.read('times', NO_TIMES, () =>
     readTimes({ document, head, page: found.page, body, title, url, context, isAnother }),
   );
@@ -112,6 +127,16 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
     },
     flow,
     context: [title, standfirst?.text, ...captions].filter((text): text is string => Boolean(text)),
-    workings: { found, standfirst, body, notes, fromData, times: candidates, country: context.country, failed: parts.failed },
+    workings: {
+      found,
+      standfirst,
+      body,
+      notes,
+      fromData,
+      times: candidates,
+      refused: context.refused,
+      country,
+      failed: parts.failed,
+    },
   };
 }

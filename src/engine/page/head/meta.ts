@@ -18,6 +18,8 @@ export function readMeta(document: Document): Meta {
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       const key = element.getAttribute(attribute)?.toLowerCase();
+      // An item's own date is its own: a post's in a live blog, a comment's.
+      if (attribute === 'itemprop' && key?.startsWith('date') && element.closest('[itemscope]')) continue;
       if (key && !map.has(key)) map.set(key, content);
     }
   }

@@ -24,8 +24,24 @@ const ZONE_COUNTRY: Record<string, string> = {
   NZST: 'NZ',
   NZDT: 'NZ',
   PHT: 'PH',
+  BDST: 'BD',
+  IDT: 'IL',
+  MYT: 'MY',
+  WIB: 'ID',
+  ACDT: 'AU',
 };
 const NAMES: Record<string, string> = {
+  'HONG KONG': 'HK',
+  'NEW ZEALAND': 'NZ',
+  'SOUTH AFRICA': 'ZA',
+  'SRI LANKA': 'LK',
+  PAKISTAN: 'PK',
+  SINGAPORE: 'SG',
+  MALAYSIA: 'MY',
+  GHANA: 'GH',
+  GERMANY: 'DE',
+  FRANCE: 'FR',
+  SPAIN: 'ES',
   INDIA: 'IN',
   IRELAND: 'IE',
   ISRAEL: 'IL',
@@ -68,10 +84,62 @@ export function countryOf({ meta, data, language }: Head, url: string | null): C
   return null;
 }
 
+/** Words by which a text is known to be about one of the countries that share a zone name. */
+const ABOUT: Record<string, RegExp> = {
+  IN: /\b(?:Indian?|Delhi|Mumbai|Lok Sabha)\b/g,
+  LK: /\b(?:Sri Lankan?|Colombo)\b/g,
+  IE: /\b(?:Irish|Ireland|Dublin|Garda[ií]?|Taoiseach)\b/g,
+  IL: /\b(?:Israelis?|Israel|Jerusalem|Tel Aviv|Knesset|Haifa)\b/g,
+  GB: /\b(?:British|Britain|UK|England|Scotland|Wales|London)\b/g,
+  BD: /\b(?:Bangladeshis?|Bangladesh|Dhaka|Chattogram|Chittagong)\b/g,
+  PG: /\b(?:Papua New Guinea|PNG|Port Moresby)\b/g,
+  US: /\b(?:American?|U\.S\.|US|United States|Washington)\b/g,
+  CA: /\b(?:Canadian|Canada|Ottawa|Toronto)\b/g,
+  MX: /\b(?:Mexican|Mexico)\b/g,
+  CN: /\b(?:Chinese|China|Beijing|Shanghai)\b/g,
+  TW: /\b(?:Taiwanese|Taiwan|Taipei)\b/g,
+  CU: /\b(?:Cubans?|Cuba|Havana)\b/g,
+  JM: /\b(?:Jamaican?|Kingston)\b/g,
+  AU: /\b(?:Australians?|Australia|Sydney|Melbourne|Brisbane|Perth|Canberra)\b/g,
+  MY: /\b(?:Malaysians?|Malaysia|Kuala Lumpur|Putrajaya)\b/g,
+  MM: /\b(?:Myanmar|Yangon|Burmese)\b/g,
+  PH: /\b(?:Philippines?|Filipinos?|Manila|Quezon|Cebu|Davao|Luzon|Visayas|Mindanao|Malacañang|barangays?)\b/g,
+  PK: /\b(?:Pakistanis?|Pakistan|Islamabad|Karachi|Lahore)\b/g,
+  AE: /\b(?:Emirati|UAE|Dubai|Abu Dhabi)\b/g,
+  SA: /\b(?:Saudis?|Saudi Arabia|Riyadh|Jeddah)\b/g,
+  KW: /\b(?:Kuwaiti?)\b/g,
+  QA: /\b(?:Qatari?|Doha)\b/g,
+  AM: /\b(?:Armenians?|Armenia|Yerevan)\b/g,
+  BR: /\b(?:Brazilians?|Brazil|Manaus)\b/g,
+  NP: /\b(?:Nepal|Nepali|Kathmandu)\b/g,
+  SG: /\bSingapore(?:an)?s?\b/g,
+};
+
+/** So often a country is named before its name counts. */
+const OFTEN = 2;
+
+/** Of some countries, the one that a text plainly is about: named twice and more, and more than twice as often as any other. */
+export function countryInWords(text: string, codes: readonly string[]): Country | null {
+  const counts = codes
+    .map((code) => ({ code, count: ABOUT[code] ? (text.match(ABOUT[code]) ?? []).length : 0 }))
+    .sort((a, b) => b.count - a.count);
+  const [best, next] = counts;
+  return best && best.count >= OFTEN && best.count > 2 * (next?.count ?? 0)
+    ? { code: best.code, why: 'the words of the page' }
+    : null;
+}
+
+/** Where numeric dates put the month first. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PH', 'CA', 'FM', 'MH', 'PW', 'AS', 'GU', 'PR']);
+
+/** Whether "03/04/2026" is 3 April: by the publisher's country, else by the page's language. */
+export const isDayFirst = (country: Country | null, language: string | null): boolean =>
+  country ? !MONTH_FIRST.has(country.code) : language !== null && !/^en(?:[-_]us)?$/i.test(language);
+
 /** The country that one of these zone names gives away. */
 export function countryOfZones(zones: readonly string[]): Country | null {
   for (const zone of zones) {
-    const code = ZONE_COUNTRY[zone];
+    const code = ZONE_COUNTRY[zone.toUpperCase()];
     if (code) return { code, why: `${zone} elsewhere on the page` };
   }
   return null;

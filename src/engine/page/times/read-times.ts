@@ -1,16 +1,12 @@
 import type { Stamp } from '../../model.ts';
 import type { ProseBlock } from '../dom/blocks.ts';
 import type { Head } from '../head/head.ts';
-import {
-  machineCandidates,
-  type TimeCandidate,
-  type TimeContext,
-  timeElements,
-  timeLines,
-  visibleCandidates,
-} from './candidates.ts';
+import type { TimeCandidate, TimeContext } from './candidates.ts';
+import { machineTimes } from './machine-times.ts';
 import { reconcile } from './reconcile.ts';
+import { timeElements } from './time-elements.ts';
 import { dateInUrl } from './url-date.ts';
+import { timeLines, visibleTimes, withLabel } from './visible-times.ts';
 
 /** What the times are read from. */
 export interface TimeSources {
@@ -38,16 +34,18 @@ export function readTimes({ document, head, page, body, title, url, context, isA
   const lines = timeLines(page, [from, Math.max(first, headline + 12) + 4], (body.at(-1)?.at ?? -1) + 1);
   const headLines = lines.head.filter(({ at }) => !own.has(at));
   const machine = [
-    ...(isAnother ? [] : machineCandidates(document, head, context)),
+    ...(isAnother ? [] : machineTimes(document, head, context)),
     ...timeElements(
       headLines.map((block) => block.element),
       context,
     ),
   ];
-  const visible = visibleCandidates(
-    [...headLines, ...lines.tail].map((block) => block.text),
+  const visible = visibleTimes(
+    [...headLines, ...lines.tail].map((block) => withLabel(page, block)),
     context,
   );
-  const { published, updated } = reconcile(machine, visible, () => timeElements([document.documentElement], context));
+  const { published, updated } = reconcile(machine, visible, () =>
+    timeElements([document.documentElement], context, () => false),
+  );
   return { published: published ?? dateInUrl(url), updated, candidates: [...machine, ...visible] };
 }

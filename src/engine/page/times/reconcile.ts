@@ -1,14 +1,10 @@
 import type { Stamp } from '../../model.ts';
 import type { TimeCandidate } from './candidates.ts';
+import { hasClock, hasZone, instant, toMinute, wallClock } from './iso.ts';
+import { meantByMachines, withItsZone, withoutMislabelled } from './mislabelled.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-
-export const hasClock = (iso: string): boolean => /T\d\d:\d\d/.test(iso);
-export const hasZone = (iso: string): boolean => /(Z|[+-]\d\d:?\d\d)$/.test(iso) && hasClock(iso);
-
-/** Milliseconds, a time without a zone read as UTC. */
-export const instant = (iso: string): number => Date.parse(hasClock(iso) && !hasZone(iso) ? `${iso}Z` : iso);
 
 /**
  * Decides when the article was published and updated. Places that agree are preferred; where a machine's time contradicts what
@@ -16,14 +12,18 @@ export const instant = (iso: string): number => Date.parse(hasClock(iso) && !has
  * `elsewhere`: times of anything on the page; they decide nothing, but may show the same instant by the publisher's clock.
  */
 export function reconcile(
-  machine: readonly TimeCandidate[],
-  visible: readonly TimeCandidate[],
+  told: readonly TimeCandidate[],
+  seen: readonly TimeCandidate[],
   elsewhere: () => readonly TimeCandidate[] = () => [],
 ): { published: Stamp | null; updated: Stamp | null } {
-  const told = (of: 'published' | 'updated'): TimeCandidate[] => machine.filter((candidate) => candidate.of === of);
-  const seenUpdates = visible.filter((candidate) => candidate.of === 'updated');
+  const visible = seen.map((candidate) => meantByMachines(candidate, told));
+  const machine = withoutMislabelled(told, visible);
+  const toldAs = (of: 'published' | 'updated'): TimeCandidate[] => machine.filter((candidate) => candidate.of === of);
+  const isUpdate = (candidate: TimeCandidate): boolean =>
+    candidate.of === null && hasClock(candidate.iso) && isTheUpdate(candidate, toldAs('published'), toldAs('updated'));
+  const seenUpdates = visible.filter((candidate) => candidate.of === 'updated' || isUpdate(candidate));
   const labelled = visible.filter((candidate) => candidate.of === 'published');
-  const bare = visible.filter((candidate) => candidate.of === null);
+  const bare = visible.filter((candidate) => candidate.of === null && !isUpdate(candidate));
   const unlabelledMachine = machine.filter((candidate) => candidate.of === null);
   const near = [...visible, ...machine];
   let clocks: readonly TimeCandidate[] | null = null;
@@ -32,16 +32,25 @@ export function reconcile(
     return clocks;
   };
   const published = decide(
-    [...withoutUpdates(told('published'), told('updated')), ...unlabelledMachine],
+    [...withoutUpdates(toldAs('published'), toldAs('updated')), ...unlabelledMachine],
     labelled.length ? labelled : bare,
     labelled.length > 0,
     everywhere,
   );
-  const updated = decide(told('updated'), seenUpdates, true, everywhere);
+  const updated = decide(
+    toldAs('updated'),
+    seenUpdates.map((update) => withItsZone(update, published)),
+    true,
+    everywhere,
+  );
   if (!published)
     return { published: updated && seenUpdates.length === 0 ? updated : null, updated: seenUpdates.length ? updated : null };
   return { published, updated: updated && isLater(updated.iso, published.iso) ? updated : null };
 }
+
+/** An unlabelled time is the update's where it agrees with what machines are told of that, and with nothing on the publication. */
+const isTheUpdate = (one: TimeCandidate, published: readonly TimeCandidate[], updated: readonly TimeCandidate[]): boolean =>
+  updated.some((told) => hasClock(told.iso) && agree(one, told)) && !published.some((told) => agree(one, told));
 
 /** A "published" that is the update's own minute, while another place tells an earlier one, was overwritten by the update. */
 function withoutUpdates(published: readonly TimeCandidate[], updated: readonly TimeCandidate[]): TimeCandidate[] {
@@ -67,14 +76,16 @@ function decide(
 ): Stamp | null {
   const told = mostAgreed(machine);
   const visible = told ? seenOnPage.filter((candidate) => !candidate.relative) : seenOnPage;
-  const seen = visible.find((candidate) => told && agree(candidate, told)) ?? visible[0];
+  const first = visible.find((candidate) => told && agree(candidate, told)) ?? visible[0];
+  const seen =
+    visible.find((candidate) => first && !hasClock(first.iso) && hasClock(candidate.iso) && isSameDay(first, candidate)) ?? first;
   const decided = !told
     ? seen
     : !seen
       ? told
       : agree(seen, told)
         ? moreExact(seen, told)
-        : labelled && contradicts(seen, told)
+        : (labelled || (isNear(seen, told) && !isConfirmed(told, machine))) && contradicts(seen, told)
           ? seen
           : told;
   if (!decided) return null;
@@ -83,6 +94,19 @@ function decide(
   const others = [...machine, ...visible].filter((candidate) => candidate !== decided && !agree(candidate, winner));
   return { iso: winner.iso, shown, from: winner.from, zone: winner.zone, others: distinct(others) };
 }
+
+/** An unlabelled clock by the headline, within a day before the machines' time; a later one may be an update's, or an event's. */
+const isNear = (seen: TimeCandidate, told: TimeCandidate): boolean =>
+  hasClock(seen.iso) && instant(seen.iso) < instant(told.iso) && instant(told.iso) - instant(seen.iso) <= DAY;
+
+/** Told in one minute by two kinds of places. */
+const isConfirmed = (told: TimeCandidate, machine: readonly TimeCandidate[]): boolean =>
+  machine.some(
+    ({ from, iso }) =>
+      from !== told.from && hasClock(iso) && hasClock(told.iso) && Math.abs(instant(iso) - instant(told.iso)) < MINUTE,
+  );
+
+const isSameDay = (a: TimeCandidate, b: TimeCandidate): boolean => a.iso.slice(0, 10) === b.iso.slice(0, 10);
 
 const isUtc = (iso: string): boolean => hasZone(iso) && /(?:Z|[+-]00:?00)$/.test(iso);
 
@@ -96,6 +120,7 @@ function inLocalTime(stamp: TimeCandidate, all: () => readonly TimeCandidate[]):
 /** Of two that agree, the one that says more; the page's own zone where both say a minute, or the one that its clock gives away. */
 function moreExact(seen: TimeCandidate, told: TimeCandidate): TimeCandidate {
   if (hasZone(seen.iso) || (hasClock(seen.iso) && !hasClock(told.iso))) return seen;
+  if (!hasClock(seen.iso) && /T00:00(?::00)?(?:Z|[+-]00:?00)?$/.test(told.iso) && isSameDay(seen, told)) return seen;
   return hasClock(seen.iso) && isUtc(told.iso) ? { ...told, ...localTime(seen, told) } : told;
 }
 
@@ -110,19 +135,32 @@ function localTime(seen: TimeCandidate, told: TimeCandidate): Partial<TimeCandid
   return { iso: `${local}${offset}`, shown: seen.shown, zone };
 }
 
-/** Same minute; same clock where a zone is missing, or a whole number of quarter hours apart; same day, give or take a zone, where a clock is missing. */
+/** Same minute; same clock where a zone is missing, or as far apart as some zone is from UTC; same day, give or take a zone, where a clock is missing. */
 function agree(a: TimeCandidate, b: TimeCandidate): boolean {
   if (!hasClock(a.iso) || !hasClock(b.iso)) return Math.abs(instant(a.iso.slice(0, 10)) - instant(b.iso.slice(0, 10))) <= DAY;
   if (hasZone(a.iso) && hasZone(b.iso)) return Math.abs(instant(a.iso) - instant(b.iso)) < MINUTE;
-  const apart = Math.abs(instant(`${a.iso.slice(0, 16)}Z`) - instant(`${b.iso.slice(0, 16)}Z`));
-  return apart <= 14 * 60 * MINUTE && apart % (15 * MINUTE) === 0;
+  const [zoned, local] = hasZone(a.iso) ? [a, b] : [b, a];
+  return isOffset((instant(`${wallClock(local.iso)}Z`) - instant(toMinute(zoned.iso))) / MINUTE);
 }
+
+/** Whether clocks somewhere are so many minutes ahead of UTC: whole hours, and the half and quarter hours in use (IANA tz database). */
+function isOffset(minutes: number): boolean {
+  if (minutes < -12 * 60 || minutes > 14 * 60) return false;
+  return minutes % 60 === 0 || ODD_OFFSETS.has(minutes);
+}
+const ODD_OFFSETS: ReadonlySet<number> = new Set([-570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765, 825]);
 
 /** A visible time with a clock contradicts; a mere date may be an event's or a print edition's. */
 const contradicts = (seen: TimeCandidate, told: TimeCandidate): boolean => hasClock(seen.iso) || !hasClock(told.iso);
 
-/** The time that most places give; the first of equals. */
+/** The time that most places give, one with a clock where the day it is on has one; the first of equals. */
 function mostAgreed(candidates: readonly TimeCandidate[]): TimeCandidate | undefined {
+  const best = mostVoted(candidates);
+  if (!best || hasClock(best.iso)) return best;
+  return mostVoted(candidates.filter((candidate) => hasClock(candidate.iso) && isSameDay(candidate, best))) ?? best;
+}
+
+function mostVoted(candidates: readonly TimeCandidate[]): TimeCandidate | undefined {
   let best: TimeCandidate | undefined;
   let most = 0;
   for (const candidate of candidates) {

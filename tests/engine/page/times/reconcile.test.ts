@@ -89,11 +89,106 @@ describe('published and updated', () => {
   });
 });
 
+describe('whose time it is', () => {
+  const own = '<p class="date">Published: February 22, 2024</p>';
+  const aside = (inner: string): string => `<aside class="related-posts"><ul><li>${inner}</li></ul></aside>`;
+  const time = '<time datetime="2024-02-03T10:00">Feb 3, 2024</time>';
+
+  it.each([
+    ['a related story’s', aside(`<a href="/a">New tool for small harbours</a> ${time}`)],
+    ['a comment’s', `<section id="comments"><div class="comment">${time}<p>Great read.</p></div></section>`],
+    ['a teaser’s, without a telling class', `<div><a href="/a">New tool for small harbours</a> ${time}</div>`],
+    [
+      'a post’s of its own',
+      `<div itemscope itemtype="https://schema.org/LiveBlogPosting"><div itemprop="liveBlogUpdate" itemscope><meta itemprop="datePublished" content="2024-02-03T10:00:00Z"></div></div>`,
+    ],
+  ])('%s does not beat the article’s own day', (_name, foot) => {
+    expect(page(own, '', 'en', foot).published?.iso).toBe('2024-02-22');
+  });
+
+  it('a footer of the article’s own may hold it', () => {
+    expect(page('', '', 'en', '<footer class="entry-footer">Published: February 22, 2024</footer>').published?.iso).toBe(
+      '2024-02-22',
+    );
+  });
+
+  it('one element with two stamps tells both', () => {
+    const both =
+      '<time itemprop="dateModified" datetime="2024-02-22T19:20:45+01:00">22/02/2024 01:57 | Actualizado a 22/02/2024 19:20</time>';
+    expect(page(both, '', 'es')).toMatchObject({
+      published: { iso: '2024-02-22T01:57' },
+      updated: { iso: expect.stringMatching(/^2024-02-22T19:20/) },
+    });
+  });
+
+  it('an abbreviation’s title', () => {
+    expect(page('<abbr class="published" title="2024-02-22T09:00:00-05:00">Thursday 22</abbr>', '').published).toMatchObject({
+      iso: '2024-02-22T09:00:00-05:00',
+      from: 'time',
+    });
+  });
+
+  it('a label that stands in a box of its own', () => {
+    const lines = '</p><p>Updated</p><p>February 22, 2024, 10:30 IST</p><p>';
+    expect(page(`Published February 22, 2024, 9:00 IST${lines}`, '').updated?.iso).toBe('2024-02-22T10:30+05:30');
+  });
+
+  it('an unlabelled clock that is the machines’ update is no publication', () => {
+    const { published, updated } = page(
+      'February 22, 2024 - 4:04PM',
+      ld('2024-02-22T02:41:00Z', '2024-02-22T05:04:05Z'),
+      'en-AU',
+    );
+    expect(published?.iso).toMatch(/^2024-02-22T02:41/);
+    expect(updated).toMatchObject({ iso: '2024-02-22T16:04:05+11:00' });
+  });
+
+  it('a day alone where the machines’ clock says midnight', () => {
+    expect(page('February 22, 2024', ld('2024-02-22T00:00:00Z')).published?.iso).toBe('2024-02-22');
+  });
+});
+
+describe('offsets that are wrong', () => {
+  it('one place labels UTC as local time: the place that the page bears out wins, for the update too', () => {
+    const meta =
+      '<meta property="article:published_time" content="2024-05-01T04:31:13+00:00"><meta property="article:modified_time" content="2024-05-01T06:55:44+00:00">';
+    const { published, updated } = page(
+      'Apr 30, 2024, 11:31 pm CDT',
+      `${ld('2024-05-01T04:31:13-05:00', '2024-05-01T06:55:44-05:00')}${meta}`,
+      'en',
+    );
+    expect(published?.iso).toBe('2024-04-30T23:31-05:00');
+    expect(updated?.iso).toBe('2024-05-01T06:55:44+00:00');
+  });
+
+  it('a zone’s name is read as the machines’ time has it', () => {
+    expect(page('Published 14:55 IST, July 1st 2024', ld('2024-07-01T11:55:00Z'), 'en').published).toMatchObject({
+      iso: '2024-07-01T14:55+03:00',
+      zone: { inferred: true, why: 'the time that is told to machines' },
+      others: [],
+    });
+  });
+
+  it('the words of the page decide where nothing else does', () => {
+    const line = `Published January 1, 2024, 9:00 AM PST</p><p>The Philippine senate met in Manila. ${'It spoke of the harbour in Cebu. '.repeat(4)}`;
+    expect(page(line, '', 'en').published).toMatchObject({ iso: '2024-01-01T09:00+08:00', zone: { inferred: true } });
+  });
+
+  it('times that cannot be are refused, and told', () => {
+    const document = parseDocument(
+      `<html><head>${ld('2024-02-30T10:00:00Z')}</head><body><article><h1>Council talks</h1><p>Published 99999999999 days ago</p>${BODY}</article></body></html>`,
+    );
+    const { page: read, workings } = readPage(document, { now: '2024-05-02T12:00:00Z' });
+    expect(read.published).toBeNull();
+    expect(workings.refused).toContainEqual({ words: '2024-02-30T10:00:00Z', why: 'no such day', from: 'json-ld' });
+  });
+});
+
 describe('zones', () => {
   it.each([
     ['IST', 'IN', '+05:30'],
     ['IST', 'IE', '+01:00'],
-    ['IST', 'IL', '+02:00'],
+    ['IST', 'IL', '+03:00'],
     ['BST', 'GB', '+01:00'],
     ['BST', 'BD', '+06:00'],
     ['CST', 'CN', '+08:00'],
@@ -108,8 +203,25 @@ describe('zones', () => {
     ['Paris', '2024-07-01T10:00', '+02:00'],
     ['GMT+5:30', '2024-07-01T10:00', '+05:30'],
     ['CEST', '2024-07-01T10:00', '+02:00'],
+    ['Sydney', '2024-01-01T10:00', '+11:00'],
+    ['Sydney', '2024-07-01T10:00', '+10:00'],
+    ['London', '2024-03-31T01:59', 'Z'],
+    ['London', '2024-03-31T02:00', '+01:00'],
+    ['Brisbane', '2024-01-01T10:00', '+10:00'],
   ])('%s at %s is %s, and known', (name, at, offset) => {
     expect(resolveZone(name, null, at)).toMatchObject({ offset, inferred: false });
+  });
+
+  it.each([
+    ['CET', '2024-07-01T10:00', '+02:00'],
+    ['EST', '2024-07-01T10:00', '-04:00'],
+    ['EET', '2024-07-01T10:00', '+03:00'],
+  ])('%s in July means summer time, and says so', (name, at, offset) => {
+    expect(resolveZone(name, null, at)).toMatchObject({ offset, inferred: true, why: expect.stringContaining('summer') });
+  });
+
+  it.each(['+99:99', 'GMT+15', 'UTC-13'])('%s is no offset', (name) => {
+    expect(resolveZone(name, null, '2024-07-01T10:00').offset).toBeNull();
   });
 
   it('an abbreviation nobody knows has no offset', () => {

@@ -21,8 +21,10 @@ const cases = readFileSync(join(import.meta.dirname, 'strings.txt'), 'utf8')
 
 const stated = ({ text, dayFirst }: Case): string =>
   parseTimes(text, dayFirst)
-    .map(({ label, date, time, zone, ago }) =>
-      [label, date, time, zone, ago === null ? null : `ago ${ago}`].filter((part) => part !== null).join(' '),
+    .map(({ label, date, time, zone, ago, daysAgo }) =>
+      [label, date, time, zone, ago === null ? null : `ago ${ago}`, daysAgo === null ? null : `${daysAgo} days ago`]
+        .filter((part) => part !== null)
+        .join(' '),
     )
     .join(' | ') || '-';
 

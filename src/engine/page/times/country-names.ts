@@ -1,0 +1,36 @@
+/** The countries between which zone names are ambiguous, by their codes (ISO 3166), as English names them. */
+const NAMES: Record<string, string> = {
+  AE: 'the United Arab Emirates',
+  AM: 'Armenia',
+  AS: 'American Samoa',
+  AU: 'Australia',
+  BD: 'Bangladesh',
+  BN: 'Brunei',
+  BR: 'Brazil',
+  CA: 'Canada',
+  CN: 'China',
+  CU: 'Cuba',
+  EC: 'Ecuador',
+  GB: 'the United Kingdom',
+  HK: 'Hong Kong',
+  IE: 'Ireland',
+  IL: 'Israel',
+  IN: 'India',
+  JM: 'Jamaica',
+  LK: 'Sri Lanka',
+  MM: 'Myanmar',
+  MX: 'Mexico',
+  MY: 'Malaysia',
+  NP: 'Nepal',
+  PG: 'Papua New Guinea',
+  PH: 'the Philippines',
+  PK: 'Pakistan',
+  PS: 'Palestine',
+  SA: 'Saudi Arabia',
+  SG: 'Singapore',
+  TW: 'Taiwan',
+  US: 'the United States',
+};
+
+/** A country's English name; the code itself where it is none of those that matter here. */
+export const nameOfCountry = (code: string): string => NAMES[code] ?? code;

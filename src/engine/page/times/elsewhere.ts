@@ -1,0 +1,57 @@
+import { squash } from '../dom/blocks.ts';
+
+/** Elements that hold what stands beside an article. */
+const BESIDE_TAGS = 'aside, nav, footer';
+/** What outlets call boxes beside the article, as a word of a class or an id. */
+const BESIDE =
+  /(?:^|[\s_-])(?:related|comments?|disqus|teasers?|recommend(?:ed|ations?)?|side-?bar|trending|latest|most-(?:read|popular|viewed|recent)|promo|more-(?:from|stories|news|on)|(?:also|read)-(?:read|more|also|next))(?=$|[\s_-])/i;
+/** What they call the lines that tell of the article itself. */
+const OWN =
+  /meta|date|byline|author|publish|time-?stamp|(?:entry|post|article|story)-?(?:head|foot|info|details)|comments?-(?:count|link)/i;
+/** A link with so many letters is a headline. */
+const HEADLINE = 18;
+/** So far up a teaser's link is looked for, and no box with more letters is a teaser. */
+const NEAR = 4;
+const LARGE = 320;
+/** What a picture shows may be older than the article. */
+const CAPTION = 'figcaption, [class*="caption" i]';
+
+/** Whether an element belongs to another story, a comment or a list: its box says so, or a headline that leads elsewhere stands beside it. */
+export function isElsewhere(element: Element): boolean {
+  if (isBeside(element)) return true;
+  if (isSmall(element.closest(CAPTION))) return true;
+  let around = element.parentElement;
+  for (let i = 0; i < NEAR && isSmall(around); i++, around = around.parentElement) {
+    if (around.querySelector('h1') || around.matches('main, body, article')) return false;
+    for (const link of around.querySelectorAll('a[href]'))
+      if (isHeadline(link) && !link.matches('[rel~="author"], [href*="/author"], [href*="/by/"], [href*="/profile"]'))
+        return true;
+    if (around.matches('li, section')) return false;
+  }
+  return false;
+}
+
+/** Climbs from a time to the box that says what it is of: the first name on the way decides. */
+function isBeside(element: Element): boolean {
+  for (let box: Element | null = element; box && !box.matches('main, body'); box = box.parentElement) {
+    const name = `${box.getAttribute('class') ?? ''} ${box.id}`;
+    if (box !== element && BESIDE.test(name) && !OWN.test(name)) return box.querySelector('h1') === null;
+    if (OWN.test(name) && box.closest('article, main') && !box.closest('aside, [class*="comment" i], [class*="related" i]'))
+      return false;
+    if (box.matches(BESIDE_TAGS)) return box.querySelector('h1') === null && leadsElsewhere(box);
+  }
+  return false;
+}
+
+const isSmall = (box: Element | null): box is Element => box !== null && squash(box.textContent ?? '').length <= LARGE;
+
+/** Whether a box holds another story's headline. */
+const leadsElsewhere = (box: Element): boolean =>
+  [...box.querySelectorAll('a[href]:not([rel~="author"], [href*="/author"], [href*="/by/"], [href*="/profile"])')].some(
+    isHeadline,
+  );
+
+const isHeadline = (link: Element): boolean => {
+  const words = squash(link.textContent ?? '');
+  return words.length >= HEADLINE && words.split(' ').length >= 4;
+};

@@ -1,0 +1,51 @@
+import type { Stamp } from '../../model.ts';
+import type { TimeCandidate } from './candidates.ts';
+import { hasClock, hasZone, instant, wallClock } from './iso.ts';
+import { offsetsOfZone } from './zones.ts';
+
+const MINUTE = 60_000;
+
+const isSameInstant = (a: string, b: string): boolean => Math.abs(instant(a) - instant(b)) < MINUTE;
+
+/**
+ * Without the machine times that carry the right clock with a wrong offset. Two places tell the same clock with different offsets;
+ * where a third tells the instant of one of them, the other is wrong, and so is all else from there that another place contradicts.
+ */
+export function withoutMislabelled(machine: readonly TimeCandidate[], visible: readonly TimeCandidate[]): TimeCandidate[] {
+  const zoned = machine.filter(({ iso }) => hasZone(iso));
+  const isTwin = (a: TimeCandidate, b: TimeCandidate): boolean =>
+    a.from !== b.from && a.of === b.of && wallClock(a.iso) === wallClock(b.iso) && !isSameInstant(a.iso, b.iso);
+  const witnesses = [...visible.filter(({ iso }) => hasZone(iso)), ...zoned];
+  const isBorneOut = (one: TimeCandidate): boolean =>
+    witnesses.some((other) => wallClock(other.iso) !== wallClock(one.iso) && isSameInstant(other.iso, one.iso));
+  const wrong = new Set(
+    zoned
+      .filter((one) => zoned.some((twin) => isTwin(one, twin) && isBorneOut(twin) && !isBorneOut(one)))
+      .map(({ from }) => from),
+  );
+  return machine.filter((one) => !(wrong.has(one.from) && zoned.some((twin) => !wrong.has(twin.from) && isTwin(one, twin))));
+}
+
+/** A zone's name read so that it agrees with the time told to machines, where it can be: "IST" beside 08:25Z is India's. */
+export function meantByMachines(seen: TimeCandidate, machine: readonly TimeCandidate[]): TimeCandidate {
+  const { zone } = seen;
+  if (!zone?.offset || !hasZone(seen.iso)) return seen;
+  const agrees = (iso: string): boolean => machine.some((told) => hasZone(told.iso) && isSameInstant(told.iso, iso));
+  if (agrees(seen.iso)) return seen;
+  const local = seen.iso.slice(0, seen.iso.length - zone.offset.length);
+  const offset = offsetsOfZone(zone.name).find((other) => other !== zone.offset && agrees(`${local}${other}`));
+  return offset
+    ? { ...seen, iso: `${local}${offset}`, zone: { ...zone, offset, inferred: true, why: 'the time that is told to machines' } }
+    : seen;
+}
+
+/** An update without a zone, by the clock of the publication beside it on the page. */
+export function withItsZone(update: TimeCandidate, published: Stamp | null): TimeCandidate {
+  const zone = published?.zone;
+  if (!zone?.offset || published?.from !== 'page' || !hasClock(update.iso) || hasZone(update.iso)) return update;
+  return {
+    ...update,
+    iso: `${update.iso}${zone.offset}`,
+    zone: { ...zone, inferred: true, why: 'the zone of the publication time' },
+  };
+}
