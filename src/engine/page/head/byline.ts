@@ -43,7 +43,8 @@ export function bylineOf(sources: BylineSources): Byline {
   const shown = shownInHead(sources);
   const data = jsonLdAuthors(head);
   const meta = metaAuthors(head);
-  const isOutlet = (name: string): boolean => publisher !== null && (startsWith(publisher, name) || startsWith(name, publisher));
+  const isOutlet = (name: string): boolean =>
+    publisher !== null && (startsWith(publisher, name) || (startsWith(name, publisher) && !isRole(name)));
   const withoutOutlet = (names: readonly string[]): string[] => names.filter((name) => !isOutlet(name));
   // "Webmaster" in the data is whoever pressed the button.
   const isNoStandIn = (name: string): boolean => !/^\S+$/.test(name) || !isRole(name) || isShown(name, sources.page);
@@ -137,7 +138,7 @@ function candidates(blocks: readonly ProseBlock[], { document, head }: BylineSou
   for (const block of blocks) {
     const line = lineOf(block, document.body);
     if (!line) continue;
-    if (line.text.includes('{{')) continue;
+    if (line.text.includes('{{') || block.element.closest('h1')) continue;
     if (isLead(line.text)) {
       lead = `${line.text} `;
       continue;
@@ -159,6 +160,10 @@ function candidates(blocks: readonly ProseBlock[], { document, head }: BylineSou
 const isProse = (text: string): boolean =>
   (text.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? []).filter((word) => !namesOffice(word)).length >= 4;
 
+/** Whether a line of names and nothing else stands right behind another's. */
+const goesOn = (before: Candidate | undefined, { line, people }: Candidate): boolean =>
+  before !== undefined && line.block.at - before.line.block.at === 1 && line.block.text.length <= people.join(' and ').length;
+
 /** Lines with names that the data confirm count before lines that begin with "By", and these before marked ones. */
 function signersOf(found: readonly Candidate[]): Shown {
   const isSigned = found.some((one) => (one.isLed || one.isKnown) && one.people.length + one.bodies.length > 0);
@@ -168,7 +173,9 @@ function signersOf(found: readonly Candidate[]): Shown {
   const lines =
     isKnown || isLed
       ? withPeople.filter((one) => one.isKnown || one.isLed)
-      : withPeople.filter((one, i) => i === 0 || (one.line.isMarked && one.people.every(isSurePerson)));
+      : withPeople.filter(
+          (one, i) => i === 0 || (one.line.isMarked && (one.people.every(isSurePerson) || goesOn(withPeople[i - 1], one))),
+        );
   const strength = ({ isLed, isKnown, bodies }: Candidate): number =>
     isLed ? 3 : isKnown ? 2 : bodies.some(namesOffice) ? 1 : 0;
   const isWhole = ({ line, bodies }: Candidate): boolean => bodies.length === 1 && line.block.text === bodies[0];

@@ -170,7 +170,7 @@ const LONGEST_LINE = 600;
 function prepared(line: string): string {
   return line
     .slice(0, LONGEST_LINE)
-    .replace(/[\w.+-]{1,64}@[\w.-]+|@\w+|\[email[^\]]{0,12}\]|https?:\S+/gu, SEAM)
+    .replace(/[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+|@\w+|\[email[^\]]{0,12}\]|https?:\S+/gu, SEAM)
     .replace(/(\p{L}{2})By(?=\s\p{Lu})/gu, `$1${SEAM}By`)
     .replace(/\bBy(?=\p{Lu}\p{Ll})/gu, 'By ')
     .replace(GLUED, `$1${SEAM}$2`)
@@ -239,7 +239,7 @@ function itemsOf(section: string): { words: string; isJoined: boolean }[] {
         !isFirst &&
         last &&
         /^\p{Lu}[\p{L}.'’-]*$/u.test(last.words) &&
-        /^\p{Lu}[\p{L}.'’-]*(?:\s|$)/u.test(piece) &&
+        /^(?:\p{Lu}|v[ao]n |d[aei] |der )[\p{L}.'’-]*(?:\s|$)/u.test(piece) &&
         !isRole(piece)
       )
         last.words += ` ${piece}`;

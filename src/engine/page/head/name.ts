@@ -31,6 +31,7 @@ export function isPerson(text: string): boolean {
   if (!words.every(isName)) return false;
   const lower = words.map(bare);
   const [first = '', last = ''] = [lower[0], lower.at(-1)];
+  if (agencyNamed(words[0] ?? '') !== null && !isGiven(first)) return false;
   const mayEndWith = (word: string): boolean => word === last && lower.length === 2 && SURNAMES.has(word) && isGiven(first);
   if (lower.some((word) => (ROLES.has(word) || OUTLETS.has(word)) && !mayEndWith(word))) return false;
   if (
