@@ -1,11 +1,12 @@
 import type { Span } from '../../model.ts';
 import type { SpanList } from '../../spans.ts';
 import { THOUGHT_VERBS } from '../../words/en/speech-verbs.ts';
+import { mendSource } from '../sources/sources.ts';
 import type { Draft } from './draft.ts';
 
 /** Puts right what the model cuts off: quotations are said whole, and "the" alone is nobody. */
 export function mend(text: string, draft: Draft, marked: SpanList): Draft {
-  const source = withNoun(text, draft).filter((span) => /\p{L}/u.test(text.slice(...span)));
+  const source = mendSource(text, withNoun(text, draft), draft.cue).filter((span) => /\p{L}/u.test(text.slice(...span)));
   const behind = source.at(-1)?.[1] ?? 0;
   const cue = draft.cue.map(
     ([from, to]): Span => (from <= behind && behind < to - 1 && draft.source[0]?.[1] !== behind ? [behind + 1, to] : [from, to]),

@@ -1,4 +1,4 @@
-import type { NameMention } from './names.ts';
+import type { NameMention } from './names/names.ts';
 
 const NAME_BEFORE = /((?:\p{Lu}[\p{L}’'-]+|of|and|for|the|on)(?: (?:\p{Lu}[\p{L}’'-]+|of|and|for|the|on)){1,8}) $/u;
 

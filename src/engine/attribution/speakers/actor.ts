@@ -1,4 +1,4 @@
-import { findNames } from './names.ts';
+import { findNames } from './names/names.ts';
 import type { Known, Resolution } from './rule.ts';
 
 /** Words before a name that make it no subject: "For Reed", "after Holm", "the accused, Luis Moreno". */

@@ -1,17 +1,25 @@
 import type { SpeakerKind } from '../../model.ts';
 import { firstIndex } from '../../sorted.ts';
+import { COURTESIES } from '../../words/en/titles.ts';
+import { foldName } from '../../words/fold-name.ts';
+import { isPlainGiven } from '../../words/given-names/given-names.ts';
+import { FIRST_SURNAMES } from '../../words/surnames.ts';
 import { readAcronyms } from './acronyms.ts';
 import { inFull, nounOf } from './descriptions.ts';
+import { readMentions } from './mentions.ts';
 import {
-  findNames,
+  addressOf,
   type Gender,
   genderOf,
   genderOfGiven,
   isAddressed,
-  isPersonName,
+  isHumanTitle,
+  isProvenName,
   type NameMention,
   surnameOf,
-} from './names.ts';
+} from './names/names.ts';
+import { shownName } from './names/show.ts';
+import { findSingles } from './names/singles.ts';
 import { isOrganisation } from './titles.ts';
 
 /** Someone or something that can speak. */
@@ -28,7 +36,7 @@ export interface Entity {
 }
 
 /** Behind a name: ", 45," or " (45)". */
-const AGE = /^(?:, (\d{2})[,.]| \((\d{2})\))/;
+const AGE = /^(?:, (?:aged )?(\d{2})[,.]| \((\d{2})\))/;
 
 /** A word that stands where a place would. */
 const AT_PLACE = /\b(?:in|from|to|at|near|across) (\p{Lu}[\p{L}-]*)/gu;
@@ -39,7 +47,9 @@ export class Directory {
   private readonly institutions: string[];
   private readonly inText: readonly NameMention[];
   private readonly bySurname = new Map<string, Entity[]>();
+  /** By a given name, the first or another. */
   private readonly byGiven = new Map<string, Entity[]>();
+  private readonly byMiddle = new Map<string, Entity[]>();
   /** Capitalised words that stand where a place would. */
   private places: Set<string> | null = null;
   private described: { whole: Map<string, Entity[]>; noun: Map<string, Entity[]> } | null = null;
@@ -51,56 +61,75 @@ export class Directory {
     private readonly text: string,
     context: readonly string[],
   ) {
-    const inText = findNames(text);
-    this.institutions = [...new Set(inText.map((mention) => mention.name).filter(isOrganisation))];
-    const elsewhere = context.flatMap(findNames).map((mention) => ({ ...mention, start: -1 }));
-    this.inText = inText;
-    for (const mention of [...elsewhere, ...inText])
-      if (isPersonName(mention.name) && !this.isNumbered(mention)) this.note(this.person(mention), mention);
-    for (const mention of inText) {
-      if (isPersonName(mention.name) || this.isNumbered(mention)) continue;
+    const { people, others } = readMentions(text, context);
+    this.inText = [...people.filter(({ start }) => start >= 0), ...others].sort((a, b) => a.start - b.start);
+    this.institutions = [...new Set(others.map((mention) => mention.name).filter(isOrganisation))];
+    for (const mention of people) this.note(this.person(mention), mention);
+    const left: NameMention[] = [];
+    for (const mention of others) {
       const known = this.lookup(mention.name, mention.start, null) ?? (this.isSingle(mention) ? this.person(mention) : null);
       if (known) this.note(known, mention);
+      else left.push(mention);
     }
+    for (const { mentions, gender } of findSingles(text, left))
+      for (const mention of mentions) {
+        const entity = this.person(mention);
+        this.note(entity, mention);
+        entity.gender ??= gender;
+        entity.proven = true;
+      }
     for (const entity of this.entities) entity.mentions.sort((a, b) => a - b);
   }
 
-  /** The entity of a full name; made when it is new. */
+  /** The entity of a name; made when it is new. One that is never told in full keeps its title: "Mayor Reed". */
   person(mention: NameMention): Entity {
-    const known = this.byName.get(fold(mention.name));
+    const address = mention.name.includes(' ') ? null : addressOf(mention.title);
+    const name = shownName(address ? `${address} ${mention.name}` : mention.name);
+    const known = this.byName.get(foldName(name));
     if (known) return known;
-    const entity = this.add(mention.name, 'person');
-    const surname = fold(surnameOf(mention.name));
+    const entity = this.add(name, 'person');
+    const surname = foldName(surnameOf(name));
     addTo(this.bySurname, surname, entity);
-    addTo(this.byGiven, fold(mention.name.split(' ')[0] ?? ''), entity);
+    if (address) this.byName.set(foldName(mention.name), entity);
+    const others = name
+      .split(' ')
+      .map(foldName)
+      .filter((word) => word !== surname);
+    if (!address && others[0]) addTo(this.byGiven, others[0], entity);
+    for (const word of address ? [] : others.slice(1)) if (word.length > 2) addTo(this.byMiddle, word, entity);
     return entity;
   }
 
   add(name: string, kind: SpeakerKind): Entity {
-    const known = this.byName.get(fold(name));
+    const known = this.byName.get(foldName(name));
     if (known) return known;
     const entity: Entity = { name, kind, gender: null, proven: false, aliases: new Set(), descriptions: new Set(), mentions: [] };
     this.entities.push(entity);
-    this.byName.set(fold(name), entity);
+    this.byName.set(foldName(name), entity);
     return entity;
   }
 
   /** Whom a name means at a place: the full name, or the person of that surname (or given name) who was named last before it. */
   lookup(name: string, at: number, gender: Gender | null): Entity | null {
-    const exact = this.byName.get(fold(name));
+    const key = foldName(name);
+    const exact = this.byName.get(key);
     if (exact) return exact;
     if (name.includes(' ')) return this.longer(name);
-    const sharing = (this.bySurname.get(fold(name)) ?? []).filter(
-      (entity) => !gender || !entity.gender || entity.gender === gender,
-    );
-    if (sharing.length) return latest(sharing, at);
-    const given = this.byGiven.get(fold(name)) ?? [];
-    return given.length === 1 && (genderOfGiven(name) || given[0]?.proven) ? (given[0] ?? null) : null;
+    const fits = (list: readonly Entity[] | undefined): Entity[] =>
+      (list ?? []).filter((entity) => !gender || !entity.gender || entity.gender === gender);
+    const sharing = fits(this.bySurname.get(key));
+    const proven = sharing.filter((entity) => entity.proven);
+    if (sharing.length) return latest(proven.length ? proven : sharing, at);
+    const given = fits(this.byGiven.get(key));
+    const [one] = given;
+    if (given.length === 1 && one && (genderOfGiven(name) || one.proven || FIRST_SURNAMES.has(key))) return one;
+    const middle = fits(this.byMiddle.get(key)).filter((entity) => entity.proven);
+    return middle.length === 1 ? (middle[0] ?? null) : null;
   }
 
   /** "Noura" where only a given name is told; not where the article uses it for a place. */
   isGivenName(name: string): boolean {
-    if (genderOfGiven(name) === null) return false;
+    if (!isPlainGiven(name)) return false;
     this.places ??= new Set([...this.text.matchAll(AT_PLACE)].map((match) => match[1] ?? ''));
     return !this.places.has(name);
   }
@@ -108,17 +137,15 @@ export class Directory {
   /** "Noura (31)", "Dr Vale", or a given name that is no place here. */
   private isSingle(mention: NameMention): boolean {
     const { name, title } = mention;
-    return !name.includes(' ') && (this.ageOf(mention) !== null || isAddressed(title) || this.isGivenName(name));
-  }
-
-  /** "a Tesla Model 3" is a thing. */
-  private isNumbered({ name, end, start }: NameMention): boolean {
-    return start >= 0 && /^\s\d/.test(this.text.slice(end, end + 2)) && genderOf(name, null) === null;
+    return (
+      /^\p{Lu}[\p{L}’'.-]+$/u.test(name) &&
+      (this.ageOf(mention) !== null || (isAddressed(title) && !isOrganisation(name)) || this.isGivenName(name))
+    );
   }
 
   /** "Noura (31)", "Noura, 31,". */
   private ageOf({ start, end }: NameMention): string | null {
-    const match = start < 0 ? null : AGE.exec(this.text.slice(end, end + 6));
+    const match = start < 0 ? null : AGE.exec(this.text.slice(end, end + 12));
     return match?.[1] ?? match?.[2] ?? null;
   }
 
@@ -151,26 +178,27 @@ export class Directory {
   }
 
   private longer(name: string): Entity | null {
-    const tail = ` ${fold(name)}`;
-    return this.entities.find((entity) => fold(entity.name).endsWith(tail)) ?? null;
+    const tail = ` ${foldName(name)}`;
+    return this.entities.find((entity) => foldName(entity.name).endsWith(tail)) ?? null;
   }
 
   /** "the Times" after "the New York Times": the institution named in full elsewhere, or the name itself. */
   inFull(name: string): string {
     const tail = ` ${name}`;
-    return this.institutions.find((full) => full.endsWith(tail)) ?? name;
+    return this.institutions.find((full) => full.endsWith(tail) && !/^\p{Lu}{2,5} /u.test(full)) ?? name;
   }
 
   private note(entity: Entity, mention: NameMention): void {
     if (mention.start >= 0) entity.mentions.push(mention.start);
-    if (mention.title && !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(mention.title)) entity.descriptions.add(mention.title);
-    if (mention.name !== entity.name) entity.aliases.add(mention.name);
+    if (mention.title && !COURTESIES.has(mention.title.toLowerCase().replace('.', ''))) entity.descriptions.add(mention.title);
+    if (mention.name !== entity.name && !/^\p{Lu}{3}/u.test(mention.name)) entity.aliases.add(mention.name);
     entity.gender ??= genderOf(mention.name, mention.title);
     if (!entity.name.includes(' ')) entity.gender ??= genderOfGiven(entity.name);
     const standsAlone = mention.name !== entity.name && surnameOf(entity.name) === mention.name;
     const age = this.ageOf(mention);
     if (age) entity.descriptions.add(`${age}-year-old`);
-    entity.proven ||= entity.gender !== null || mention.title !== null || standsAlone || age !== null;
+    entity.proven ||=
+      entity.gender !== null || isHumanTitle(mention.title) || standsAlone || age !== null || isProvenName(entity.name);
   }
 }
 
@@ -179,8 +207,6 @@ function addTo(lists: Map<string, Entity[]>, key: string, entity: Entity): void 
   if (list) list.push(entity);
   else lists.set(key, [entity]);
 }
-
-const fold = (name: string): string => name.toLowerCase().replace(/[.’']/g, '');
 
 /** Where an entity was last named at or before a place; -1 where it was not. */
 export function lastMention(entity: Entity, at: number): number {

@@ -1,5 +1,5 @@
 import type { Entity } from './directory.ts';
-import type { Gender } from './names.ts';
+import type { Gender } from './names/names.ts';
 import type { Scene } from './scene.ts';
 
 const PRONOUN = /\b(he|his|him|she|her|hers)\b/i;

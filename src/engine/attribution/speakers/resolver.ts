@@ -3,7 +3,7 @@ import { actorBefore } from './actor.ts';
 import { readAppositions } from './appositions.ts';
 import type { Directory, Entity } from './directory.ts';
 import { readGenders } from './genders.ts';
-import { isPersonName } from './names.ts';
+import { isPersonName } from './names/names.ts';
 import { type Known, lastSpoken, type Mention, type Resolution, type SpeakerRule, unknown } from './rule.ts';
 import { described } from './rules/described.ts';
 import { institutions } from './rules/institutions.ts';

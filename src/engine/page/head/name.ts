@@ -1,5 +1,5 @@
 import { agencyNamed } from '../../words/agency-finder.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../../words/given-names.ts';
+import { isKnownGiven } from '../../words/given-names/given-names.ts';
 import { isKnownPlace, isRegion } from '../../words/places.ts';
 import { BODY_WORDS, CHROME, CHROME_BUT_NAMES, OUTLETS, PARTICLES, ROLE_FILLERS, ROLES, SUFFIX, SURNAMES } from './name-words.ts';
 
@@ -19,7 +19,7 @@ export const wordsOf = (text: string): string[] => text.split(/\s+/u).filter(Boo
 /** Scripts without capitals. */
 const UNCASED = /^[\p{Lo}\p{M}.]+$/u;
 
-const isGiven = (word: string): boolean => MALE_NAMES.has(bare(word)) || FEMALE_NAMES.has(bare(word));
+const isGiven = (word: string): boolean => isKnownGiven(bare(word));
 
 /** Whether a text is a person's name by its form: two to six capitalised words, particles between, none of a role, outlet, place or button. */
 export function isPerson(text: string): boolean {

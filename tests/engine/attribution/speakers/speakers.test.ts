@@ -103,7 +103,7 @@ describe('the speaker behind', () => {
 
   it('a title and a surname, not the man he is like', () => {
     const text = ['Adv Tšosa studied law. Moved by men like Marcus Garvey, he read all night.', '“It was a calling,” he said.'];
-    expect(speakers(...text).at(-1)).toBe('Tšosa');
+    expect(speakers(...text).at(-1)).toBe('Adv Tšosa');
   });
 
   it('an age', () => {

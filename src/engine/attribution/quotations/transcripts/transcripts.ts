@@ -1,5 +1,5 @@
 import type { Block, Span } from '../../../model.ts';
-import { genderOfGiven } from '../../speakers/names.ts';
+import { genderOfGiven } from '../../speakers/names/names.ts';
 import type { Draft } from '../draft.ts';
 import { type Label, labelOf } from './label.ts';
 import { isAfterword, isReport, isStageDirection } from './stage-directions.ts';

@@ -1,33 +1,44 @@
 import { NO_NAMES } from '../../../words/en/words.ts';
+import { kindOfNoun } from '../../sources/nouns.ts';
+import { bodyNameAt, isClosed } from '../body-names.ts';
 import { kindOf } from '../kinds.ts';
-import { isOnlyTitles } from '../names.ts';
+import { isOnlyTitles } from '../names/names.ts';
 import { alias, type SpeakerRule } from '../rule.ts';
-import { isOrganisation } from '../titles.ts';
 
-const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|for|the)(?:\s(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|for|the|in))*$/u;
+/** "South Norland’s Ministry": whose body it is. */
+const OWNER = /^(?:the\s)?[^,]{1,40}?['’]s?\s(?=\p{Lu})/iu;
+/** "her employer, the charity Norlink", "the promoter, Norlink", "state news agency NNA": what kind of body bears the name. */
+const CLASS =
+  /^(?:(?:the|an?|his|her|its|their|our|\p{Lu}\S*['’]s)\s)?(?:[\p{L}\d’'-]+\s){0,5}?([\p{Ll}-]+),?\s(?=\p{Lu}|\d+\s\p{Lu})/u;
 
 /** A body with a name: "the National River Board", "the NRB", "Norlink". */
 export const institutions: SpeakerRule = ({ words, at }, { directory }) => {
-  const owner = /^[^,]*['’]s?\s(?=[^,]*\p{Lu})/u.exec(words)?.[0].length ?? 0;
-  const head = (
-    words.slice(owner).split(/,|\s\(|\s(?:of|from|at|in|for|with|on|by|to|under|about|after|during|that|who|which|told)\s/u)[0] ??
-    ''
-  ).trim();
-  const isOf = /^(?:The |the )?(?:\p{Lu}\S*\s)+(?:of|for)(?:\sthe)?(?:\s\p{Lu}\S*)+\s\p{Ll}/u;
-  if (isOf.test(words) && !/\s(?:in|at|on|from|by|which|who|that|and)\b/.test(words)) return null;
-  const bare = head.replace(/^(?:the|a|an)\s+/i, '').replace(/['’]s$/, '');
-  if (
-    isOnlyTitles(bare) ||
-    isOnlyTitles(bare.split(' ').at(-1) ?? '') ||
-    (NO_NAMES.has(bare.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(bare)) ||
-    !/^\p{Lu}/u.test(bare) ||
-    !CAPITALISED.test(bare)
-  )
-    return null;
-  const wide = (words.split(/,|\s\(/, 1)[0] ?? '').replace(/^(?:the|a|an)\s+/i, '');
-  const whole = isOrganisation(wide) && CAPITALISED.test(wide) && wide.length < 60 ? wide : bare;
+  const start = startOf(words);
+  const whole = bodyNameAt(words.slice(start));
+  if (!whole || !isClosed(words.slice(start + whole.length)) || isNoBody(whole)) return null;
   const name = directory.expand(whole) ?? directory.inFull(whole);
   const kind = kindOf(name);
   const known = directory.lookup(name, at, null) ?? directory.add(name, kind === 'unnamed' ? 'organisation' : kind);
   return { entity: alias(known, whole), sure: 0.95, why: name === whole ? 'named' : `“${whole}” is ${name}` };
 };
+
+/** Where the name starts: behind an article, an owner, and words for what kind of body it is. */
+function startOf(words: string): number {
+  const article = /^(?:the|an?)\s/i.exec(words)?.[0].length ?? 0;
+  const appositive = /^[^,]{2,60},\s(?=the\s)/.exec(words)?.[0].length ?? 0;
+  for (const from of [appositive, 0]) {
+    const match = CLASS.exec(words.slice(from));
+    const kind = match?.[1] ? kindOfNoun(match[1]) : null;
+    if (!match || !kind || PREPOSITION.test(match[0]) || /^(?:state|country)$/.test(match[1] ?? '')) continue;
+    if (kind === 'body' || /,\s$/.test(match[0])) return from + match[0].length;
+  }
+  const owner = OWNER.exec(words.slice(article))?.[0].length ?? 0;
+  return bodyNameAt(words.slice(article + owner)).includes(' ') ? article + owner : article;
+}
+
+const PREPOSITION = /\b(?:of|for|by|with|to|from|at|in|on|who|which|that)\b/;
+
+const isNoBody = (name: string): boolean =>
+  isOnlyTitles(name) ||
+  isOnlyTitles(name.split(' ').at(-1) ?? '') ||
+  (NO_NAMES.has(name.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(name));

@@ -1,4 +1,4 @@
-import { findNames, isPersonName } from '../names.ts';
+import { findNames, isPersonName } from '../names/names.ts';
 import type { SpeakerRule } from '../rule.ts';
 import { isHead } from './named.ts';
 

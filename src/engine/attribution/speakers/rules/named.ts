@@ -1,5 +1,5 @@
 import { PREPOSITIONS } from '../../../words/en/words.ts';
-import { findNames, type Gender, isAddressed, isPersonName, type NameMention } from '../names.ts';
+import { findNames, type Gender, isAddressed, isPersonName, type NameMention } from '../names/names.ts';
 import { alias, type Known, type SpeakerRule } from '../rule.ts';
 
 const PREPOSITION = new RegExp(`\\b(?:${PREPOSITIONS})\\s(?:(?:the|an?|his|her|its|their)\\s)?$`, 'i');

@@ -1,5 +1,5 @@
 import type { Entity } from '../directory.ts';
-import { type Gender, genderOf } from '../names.ts';
+import { type Gender, genderOf } from '../names/names.ts';
 import { type Known, lastSpoken, type Mention, type Resolution, type SpeakerRule, unknown } from '../rule.ts';
 import type { Candidate } from '../salience.ts';
 import { isHuman } from '../titles.ts';

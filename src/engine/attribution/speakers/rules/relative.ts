@@ -1,4 +1,4 @@
-import { findNames } from '../names.ts';
+import { findNames } from '../names/names.ts';
 import { type SpeakerRule, unknown } from '../rule.ts';
 
 const NAME_FIRST =

@@ -1,5 +1,5 @@
 import { maskAgencies } from '../../../words/agency-finder.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../../../words/given-names.ts';
+import { isKnownGiven } from '../../../words/given-names/given-names.ts';
 import { trimCredit, withoutSite } from './trim.ts';
 import { AGENCY, BY, CREDIT_WORD, isMadeOfNames, LABEL, PLATFORM, tellsOfPictures } from './words.ts';
 
@@ -242,7 +242,7 @@ const RUN = new RegExp(
 
 const isPerson = (words: string): boolean => {
   const given = /^(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}.’'-]+){1,2}[.*]?$/u.exec(words)?.[1]?.toLowerCase();
-  return given !== undefined && (MALE_NAMES.has(given) || FEMALE_NAMES.has(given)) && !PLATFORM.test(words);
+  return given !== undefined && isKnownGiven(given) && !PLATFORM.test(words);
 };
 
 function withoutOverlaps(all: Found[]): Found[] {

@@ -1,0 +1,29 @@
+import type { Span } from '../../model.ts';
+import { frontOf, phraseEnd } from './clauses.ts';
+import { endOf } from './ends.ts';
+import { withDeterminer, withNounBehind } from './missing-nouns.ts';
+import { joined } from './pieces.ts';
+
+/**
+ * Puts a source's ends right: what joins clauses in front and what tells time or manner behind goes, the noun or determiner that was cut
+ * off comes back, pieces of one phrase are one.
+ * @param cue a noun that a cue begins with may be the source's
+ * @returns the spans, the speaker's first; a span of which nothing is left stays as it was
+ */
+export function mendSource(text: string, source: readonly Span[], cue: readonly Span[]): Span[] {
+  return joined(text, source).map((span) =>
+    mendSpan(
+      text,
+      span,
+      cue.find(([start]) => start >= span[1] && start <= span[1] + 1),
+    ),
+  );
+}
+
+function mendSpan(text: string, [from, to]: Span, cue: Span | undefined): Span {
+  const start = from + frontOf(text.slice(from, to));
+  const clause = start + phraseEnd(text.slice(start, to));
+  const grown = withDeterminer(text, clause === to ? withNounBehind(text, [start, to], cue?.[1] ?? null) : [start, clause]);
+  const end = grown[0] + endOf(text.slice(...grown));
+  return /\p{L}/u.test(text.slice(grown[0], end)) ? [grown[0], end] : [from, to];
+}

@@ -1,0 +1,52 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Adjectives of countries, peoples and regions, some of them nouns for one of that people. In small letters. */
+export const DEMONYMS = set(
+  'afghan african afro-american albanian algerian american andorran angolan argentine argentinian armenian asian australian austrian azerbaijani azeri bahamian bahraini baltic bangladeshi barbadian bajan basque bavarian belarusian belgian belizean bengali beninese bhutanese bolivian bosnian botswanan brazilian breton british bruneian bulgarian burkinabe burmese burundian cambodian cameroonian canadian cape-verdean catalan central-african chadian chechen chilean chinese colombian comoran congolese costa-rican cornish corsican croatian cuban cypriot czech dagestani danish dominican dutch east-timorese ecuadorean ecuadorian egyptian emirati english equatoguinean eritrean estonian ethiopian european fijian filipino finnish flemish french gabonese galician gambian georgian german ghanaian greek greenlandic grenadian guatemalan guinean guyanese haitian hawaiian honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian ivorian jamaican japanese jordanian kashmiri kazakh kenyan korean kosovan kurdish kuwaiti kyrgyz lao laotian latvian lebanese liberian libyan liechtensteiner lithuanian luxembourgish macedonian malagasy malawian malaysian maldivian malian maltese maori mauritanian mauritian mexican moldovan monegasque mongolian montenegrin moroccan mozambican myanmar namibian nepalese nepali nicaraguan nigerian nigerien nordic north-korean northern-irish norwegian omani pakistani palestinian panamanian papuan paraguayan parisian persian peruvian polish portuguese puerto-rican punjabi qatari quebecois roman romanian russian rwandan salvadoran samoan saudi scandinavian scottish senegalese serbian seychellois sicilian sierra-leonean sikh singaporean slovak slovakian slovene slovenian somali south-african south-korean south-sudanese soviet spanish sri-lankan sudanese surinamese swazi swedish swiss syrian tahitian taiwanese tajik tamil tanzanian texan thai tibetan togolese tongan trinidadian tunisian turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean latin-american north-american californian londoner new-yorker parisian berliner venetian moscow-based us-based london-based',
+);
+
+/** Nouns for one of a people that are no adjectives: "the Spaniard". Each with its adjective. */
+export const PEOPLE_OF: Readonly<Record<string, string>> = {
+  spaniard: 'spanish',
+  briton: 'british',
+  brit: 'british',
+  scot: 'scottish',
+  scotsman: 'scottish',
+  irishman: 'irish',
+  irishwoman: 'irish',
+  welshman: 'welsh',
+  englishman: 'english',
+  englishwoman: 'english',
+  frenchman: 'french',
+  frenchwoman: 'french',
+  dutchman: 'dutch',
+  dutchwoman: 'dutch',
+  dane: 'danish',
+  swede: 'swedish',
+  finn: 'finnish',
+  pole: 'polish',
+  turk: 'turkish',
+  kurd: 'kurdish',
+  croat: 'croatian',
+  serb: 'serbian',
+  slovak: 'slovakian',
+  slovene: 'slovenian',
+  czech: 'czech',
+  greek: 'greek',
+  swiss: 'swiss',
+  argentine: 'argentinian',
+  aussie: 'australian',
+  kiwi: 'new zealand',
+  filipina: 'filipino',
+  saudi: 'saudi',
+  iraqi: 'iraqi',
+  pakistani: 'pakistani',
+  israeli: 'israeli',
+  thai: 'thai',
+  uzbek: 'uzbek',
+  kazakh: 'kazakh',
+  bosniak: 'bosnian',
+  montenegrin: 'montenegrin',
+  icelander: 'icelandic',
+  new_zealander: 'new zealand',
+};

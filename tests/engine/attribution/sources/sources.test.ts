@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { isSource } from '../../../../src/engine/attribution/sources/guard.ts';
+import { kindOfNoun } from '../../../../src/engine/attribution/sources/nouns.ts';
+import { phraseOf } from '../../../../src/engine/attribution/sources/phrase.ts';
+import { mendSource } from '../../../../src/engine/attribution/sources/sources.ts';
+import type { Span } from '../../../../src/engine/model.ts';
+
+/** Mends a source marked [so] in a sentence with its cue marked {so}; several marks are several pieces. */
+function mended(marked: string): string[] {
+  const text = marked.replace(/[[\]{}]/g, '');
+  const spans: { source: Span[]; cue: Span[] } = { source: [], cue: [] };
+  let at = 0;
+  let from = 0;
+  for (const char of marked) {
+    if (char === '[' || char === '{') from = at;
+    else if (char === ']') spans.source.push([from, at]);
+    else if (char === '}') spans.cue.push([from, at]);
+    else at++;
+  }
+  return mendSource(text, spans.source, spans.cue).map((span) => text.slice(...span));
+}
+
+describe('a source', () => {
+  it.each([
+    ['an adverb', '[Bell tearfully] {asked} them.', 'Bell'],
+    ['a word of time', '[Marsh still] {says} so.', 'Marsh'],
+    ['a weekday', '[Norland state TV on Monday] {quoted} him.', 'Norland state TV'],
+    ['a day of the week before', '“No,” {said} [Ann Bell last week].', 'Ann Bell'],
+    ['where it was said', '“No,” {said} [the court in its ruling].', 'the court'],
+    ['the medium', '[One fan on Instagram] {wrote} so.', 'One fan'],
+    ['an occasion', '“No,” {said} [one man during public comment].', 'one man'],
+    ['a circumstance', '“No,” {said} [the firm when contacted by this paper].', 'the firm'],
+    ['a relative word left alone', '[The company, which] {confirmed} it.', 'The company'],
+    ['a joining word left alone', '[a refugee who feared reprisals and] {said} so', 'a refugee who feared reprisals'],
+    ['a dash', '[Pupils at Westmoor —] {told} us.', 'Pupils at Westmoor'],
+    ['what opens the clause', '[But the senator] {said} so.', 'the senator'],
+    ['a relative word in front', 'a claim [which her advocate Dan Moss] {denied}', 'her advocate Dan Moss'],
+    ['the rest of a clause', '[the league filed a suit in Norland against the board], {claiming} so', 'the league'],
+    ['what a pronoun does', '[She passes in the street] {knowing} it.', 'She'],
+    ['what a pronoun does, in a word', '[he diplomatically] {offered} it', 'he'],
+    ['a relative clause, which stands for its word', 'the tycoon, [who had his empire taken apart], {told} us', 'who'],
+    ['another clause before “what”', 'It ended in [the fall of what host Ann Bell] {called} a city', 'host Ann Bell'],
+  ])('loses %s', (_what, text, source) => {
+    expect(mended(text)).toEqual([source]);
+  });
+
+  it.each([
+    ['a noun behind a determiner', '[some] {reports suggest} it.', 'some reports'],
+    ['a noun behind a possessive', '[The doctor’s] {notes indicate} it.', 'The doctor’s notes'],
+    ['a noun behind an adjective', 'According {to} [credible] reports received by Norlink.', 'credible reports'],
+    ['adjective and noun', '[The newly] {signed legislation confirms} it.', 'The newly signed legislation'],
+    ['who works for a body', '“No,” {said} [a Norlink] spokesperson.', 'a Norlink spokesperson'],
+    ['its determiner', 'That [official] {said} so.', 'That official'],
+    ['determiner and title of a work', 'Then the “Bad Night” [singer] {said} so.', 'the “Bad Night” singer'],
+    ['what stands between its pieces', '[The] concerned [mother] {said} so.', 'The concerned mother'],
+  ])('gets back %s', (_what, text, source) => {
+    expect(mended(text)[0]).toBe(source);
+  });
+
+  it.each([
+    'Ms Kelly',
+    'the Daily',
+    'a paper published in a journal on Monday',
+    'Ann Bell',
+    'a mother whose daughter is a pupil at Westmoor',
+    'an official there',
+    'the people who were in the car',
+    'police in Norwood',
+    'the family',
+    'some of those who have left',
+  ])('stays as it is: %s', (source) => {
+    expect(mended(`“No,” {said} [${source}].`)).toEqual([source]);
+  });
+
+  it('leaves the cue its verb', () => {
+    expect(mended('[Mr Reed’s] {warning} that it leaks')).toEqual(['Mr Reed’s']);
+    expect(mended('[Miller] {agrees} it leaks')).toEqual(['Miller']);
+    expect(mended('while [another] {said} men leave')).toEqual(['another']);
+    expect(mended('[a senior official] {told} Norlink')).toEqual(['a senior official']);
+  });
+
+  it('of a wire story is not the place it comes from', () => {
+    expect(mended('[NORWOOD] — [The ministry] {said} so.')[0]).toBe('The ministry');
+  });
+
+  it('stays where nothing would be left', () => {
+    expect(mended('[Today] {said} so.')).toEqual(['Today']);
+  });
+});
+
+describe('a noun', () => {
+  it.each([
+    ['spokeswoman', 'person'],
+    ['striker', 'person'],
+    ['29-year-old', 'person'],
+    ['Spaniard', 'person'],
+    ['paediatricians', 'people'],
+    ['backers', 'people'],
+    ['police', 'people'],
+    ['lawmakers', 'people'],
+    ['ministry', 'body'],
+    ['airlines', 'body'],
+    ['watchdog', 'body'],
+    ['lawsuit', 'document'],
+    ['figures', 'document'],
+    ['footage', 'document'],
+    ['outflows', null],
+    ['number-crunching', null],
+    ['refusal', null],
+    ['computers', null],
+    ['air', null],
+    ['goal', null],
+  ])('%s is of kind %s', (noun, kind) => {
+    expect(kindOfNoun(noun)).toBe(kind);
+  });
+});
+
+describe('a phrase', () => {
+  it('turns on its head', () => {
+    expect(phraseOf('a senior officer of the river board')).toMatchObject({
+      determiner: 'a',
+      head: 'officer',
+      rest: ' of the river board',
+    });
+    expect(phraseOf('the study published in May')).toMatchObject({ head: 'study' });
+    expect(phraseOf('several more farmers, most of them young')).toMatchObject({ determiner: 'several', head: 'farmers' });
+  });
+});
+
+describe('words that can be no source', () => {
+  it.each([
+    'The outflows',
+    'His refusal',
+    'credible',
+    'The newly',
+    'a hike in prices',
+    'your air conditioner',
+    'This season',
+    'Killed',
+    'FACTS',
+    'sometimes',
+    'hangover',
+    '—',
+    'The soaring trajectory',
+    'the previous year',
+  ])('%s', (words) => {
+    expect(isSource(words)).toBe(false);
+  });
+
+  it.each([
+    'Ann Bell',
+    'she',
+    'I',
+    'who',
+    'the Norland River Board',
+    'WHO',
+    'nearly 20% of voters',
+    'two people close to the talks',
+    'critics',
+    'new research from Norwood',
+    'those around the mayor',
+    'Norland',
+    'one fan',
+    '@river_watch',
+    'Reed and the other farmers',
+    'UNIDENTIFIED PERSON #1',
+  ])('but not: %s', (words) => {
+    expect(isSource(words)).toBe(true);
+  });
+});
