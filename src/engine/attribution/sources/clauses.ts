@@ -5,7 +5,7 @@ const VERB =
 const ABOUT_IT = /\b(?:who|which|that|whom|whose|where|what)\b/;
 
 /** "He prefaced his remarks", "they often": a pronoun is the whole of its phrase. */
-const PRONOUN = /^(?:he|she|they|it|i|we|you)(?=[\s,])/i;
+const PRONOUN = /^(?:he|she|they|it|i|we|you)(?=[\s,'’])/i;
 /** "who had his own empire taken apart": a relative word stands for all of it. */
 const RELATIVE = /^(?:who|which)(?=[\s,])/;
 

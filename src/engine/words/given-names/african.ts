@@ -1,4 +1,4 @@
-import type { GivenNames } from './given-names.ts';
+import type { GivenNames } from './lists.ts';
 
 /** Names of Nigeria, Ghana, Kenya, Uganda, Ethiopia, southern and francophone Africa. */
 export const AFRICAN: GivenNames = {

@@ -1,4 +1,4 @@
-import type { GivenNames } from './given-names.ts';
+import type { GivenNames } from './lists.ts';
 
 /** Names met in the news of Europe and America, and some from elsewhere that everybody knows. */
 export const COMMON: GivenNames = {

@@ -1,4 +1,4 @@
-import type { GivenNames } from './given-names.ts';
+import type { GivenNames } from './lists.ts';
 
 /** Names of China, Japan, Korea, Vietnam, Thailand, Malaysia, Indonesia and the Philippines that tell a gender. */
 export const EAST_ASIAN: GivenNames = {

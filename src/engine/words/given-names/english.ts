@@ -1,4 +1,4 @@
-import type { GivenNames } from './given-names.ts';
+import type { GivenNames } from './lists.ts';
 
 /** English-speaking countries, short forms and newer names with them. */
 export const ENGLISH: GivenNames = {

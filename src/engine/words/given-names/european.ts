@@ -1,4 +1,4 @@
-import type { GivenNames } from './given-names.ts';
+import type { GivenNames } from './lists.ts';
 
 /** Names of Germany, the Low Countries, Scandinavia, France, Italy, Spain, Portugal, Latin America, Greece, Hungary and Romania. */
 export const EUROPEAN: GivenNames = {

@@ -4,15 +4,10 @@ import { COMMON } from './common.ts';
 import { EAST_ASIAN } from './east-asian.ts';
 import { ENGLISH } from './english.ts';
 import { EUROPEAN } from './european.ts';
+import type { GivenNames } from './lists.ts';
 import { MIDDLE_EASTERN } from './middle-eastern.ts';
 import { SLAVIC } from './slavic.ts';
 import { SOUTH_ASIAN } from './south-asian.ts';
-
-/** Given names that nearly always are a man's and a woman's, folded, with blanks between. */
-export interface GivenNames {
-  male: string;
-  female: string;
-}
 
 export type Gender = 'male' | 'female';
 

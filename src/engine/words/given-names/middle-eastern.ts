@@ -1,4 +1,4 @@
-import type { GivenNames } from './given-names.ts';
+import type { GivenNames } from './lists.ts';
 
 /** Arabic, Persian, Turkish, Kurdish, Pashto and Hebrew names. */
 export const MIDDLE_EASTERN: GivenNames = {

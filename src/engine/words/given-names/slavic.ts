@@ -1,4 +1,4 @@
-import type { GivenNames } from './given-names.ts';
+import type { GivenNames } from './lists.ts';
 
 /** Slavic, Baltic, Caucasian and Central Asian names. */
 export const SLAVIC: GivenNames = {

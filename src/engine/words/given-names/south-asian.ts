@@ -1,4 +1,4 @@
-import type { GivenNames } from './given-names.ts';
+import type { GivenNames } from './lists.ts';
 
 /** Names of India, Pakistan, Bangladesh, Nepal and Sri Lanka. */
 export const SOUTH_ASIAN: GivenNames = {
