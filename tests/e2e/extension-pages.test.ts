@@ -122,7 +122,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension’s own pages
     const text = (): Promise<string> => driver.evaluateInPopup<string>('document.body.innerText');
     const choose = (language: string): Promise<unknown> =>
       driver.evaluateInPopup(
-        `((api) => api.storage.local.get('settings').then(({ settings }) => api.storage.local.set({ settings: { ...settings, language: '${language}' } })).then(() => true))(globalThis.browser ?? chrome)`,
+        `((api) => api.storage.local.set({ settings: { language: '${language}' } }).then(() => true))(globalThis.browser ?? chrome)`,
       );
     const card = async (): Promise<string> => {
       const { x, y } = await driver.evaluate<{ x: number; y: number }>(middleOf('direct'));
