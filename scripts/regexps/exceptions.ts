@@ -26,6 +26,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   exception('engine/attribution/quotations/cues/before.ts', '^(?:(?:And', 260, 'a slice of 260'),
   exception('engine/attribution/quotations/cues/behind.ts', '^\\s?(?<verb>', 140, 'NEAR'),
   exception('engine/attribution/quotations/cues/behind.ts', '^\\s?(?<who>', 200, 'NEAR and 60'),
+  exception('engine/attribution/quotations/edges.ts', '\\b(?:is|are', 80, 'isShort'),
   exception('engine/attribution/quotations/posts.ts', '(?:\\s+(?:pic', 600, 'a slice of 600'),
   exception('engine/attribution/quotations/posts.ts', '(?:^|\\s)[—–―-]', 160, 'a slice of 160'),
   exception('engine/attribution/quotations/transcripts/stage-directions.ts', '^[[(*]?(?:This', ANY, BOUNDED),

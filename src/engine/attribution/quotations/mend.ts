@@ -3,6 +3,7 @@ import type { SpanList } from '../../spans.ts';
 import { THOUGHT_VERBS } from '../../words/en/speech-verbs.ts';
 import { mendSource } from '../sources/sources.ts';
 import type { Draft } from './draft.ts';
+import { withEdges } from './edges.ts';
 
 /** Puts right what the model cuts off: quotations are said whole, and "the" alone is nobody. */
 export function mend(text: string, draft: Draft, marked: SpanList): Draft {
@@ -14,7 +15,13 @@ export function mend(text: string, draft: Draft, marked: SpanList): Draft {
   const act = isThought(cue.map((span) => text.slice(...span)).join(' '), text.slice(behindCue(cue), behindCue(cue) + 20))
     ? 'attitude'
     : draft.act;
-  return { ...draft, act, source, cue: cue.map((span) => withoutMarks(text, span)), content: wholeQuotations(draft, marked) };
+  return {
+    ...draft,
+    act,
+    source,
+    cue: cue.map((span) => withoutMarks(text, span)),
+    content: withEdges(text, { ...draft, content: wholeQuotations(draft, marked) }, marked),
+  };
 }
 
 const behindCue = (cue: readonly Span[]): number => cue.at(-1)?.[1] ?? 0;
