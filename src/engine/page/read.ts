@@ -81,7 +81,7 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   const notes = parts.read('notes', [], () => findNotes(placed, publisher));
   const fromData = parts.read('notes in data', [], () =>
     machineNotes(
-      { head, url, publisher, byline: byline.entries },
+      { head, url, publisher, byline: byline.entries, helpers: byline.credits },
       notes.map(({ note }) => note),
     ),
   );

@@ -12,6 +12,8 @@ export interface MachineSources {
   url: string | null;
   publisher: string | null;
   byline: readonly BylineEntry[];
+  /** Whom the byline names with another part in the article. */
+  helpers: readonly { part: 'editing' | 'inputs' | 'other'; text: string }[];
 }
 
 interface MachineRule {
@@ -49,6 +51,18 @@ const MACHINE_RULES: readonly MachineRule[] = [
       [article?.provider, article?.sourceOrganization, article?.copyrightHolder]
         .map(textOf)
         .filter((name) => name !== null && agencyNamed(name) !== null),
+  },
+  {
+    name: 'editors in the byline',
+    kind: 'editing',
+    from: 'page',
+    read: ({ helpers }) => helpers.filter(({ part }) => part === 'editing').map(({ text }) => text),
+  },
+  {
+    name: 'contributors in the byline',
+    kind: 'inputs',
+    from: 'page',
+    read: ({ helpers }) => helpers.filter(({ part }) => part === 'inputs').map(({ text }) => text),
   },
   {
     name: 'agency as author in the data',

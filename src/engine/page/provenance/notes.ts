@@ -56,8 +56,9 @@ export function findNotes(blocks: readonly PlacedBlock[], publisher: string | nu
       : [...datelineNote(block, places, blocks[i + 1], isTranscript), ...lineNotes(block.text, places)];
     const length = readings.reduce((sum, { text }) => sum + text.length + 1, 0);
     for (const { kind, text, rule } of readings) {
-      if (known.has(`${kind} ${text}`) || isOwnAgency(kind, text, rule, publisher)) continue;
-      known.add(`${kind} ${text}`);
+      const key = `${kind} ${bare(text)}`;
+      if (known.has(key) || isToldAgain(kind, text, rule, found) || isOwnAgency(kind, text, rule, publisher)) continue;
+      known.add(key);
       found.push({
         note: { kind, text, names: namesInNote(kind, text), from: 'page' },
         block,
@@ -68,6 +69,17 @@ export function findNotes(blocks: readonly PlacedBlock[], publisher: string | nu
   }
   return found;
 }
+
+/** "(Image: AP)" and "Image: AP" are the same. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** "The Associated Press" under "By Anna Reyes and The Associated Press". */
+const isToldAgain = (kind: NoteKind, text: string, rule: string, found: readonly FoundNote[]): boolean =>
+  kind === 'wire' && rule === 'agency byline' && found.some((other) => other.rule === rule && other.note.text.includes(text));
 
 /** "SMITH: …": where another paragraph begins like this, the first is no dateline. */
 const LABELLED = /^\p{Lu}[\p{Lu} .’'-]{1,40}:\s/u;

@@ -15,6 +15,8 @@ export interface PlacedBlock {
 const HEAD = 24;
 /** Captions may stand further before it: share buttons and topics lie between. */
 const HEAD_OF_PICTURES = 40;
+/** What the outlet says of its money may stand above everything. */
+const FAR = 150;
 const TAIL = 12;
 /** So many of the article's last blocks count as its tail. */
 const LAST = 3;
@@ -32,13 +34,18 @@ export function placeBlocks(page: readonly ProseBlock[], article: readonly Prose
   const second = article[article.indexOf(lede) + 1];
   const tail = new Set(article.slice(-LAST).map(({ at }) => at));
   const placed: PlacedBlock[] = [];
-  for (const block of page.slice(Math.max(0, start - HEAD_OF_PICTURES), end + TAIL + 1)) {
+  for (const block of page.slice(Math.max(0, start - FAR), end + TAIL + 1)) {
     const i = block.at;
     const isOwn = own.has(i);
     const picture =
-      block.text.length <= LONGEST_CAPTION && !(isOwn && block.text.length > 240) ? pictureTextOf(block, lede.element) : null;
+      i >= start - HEAD_OF_PICTURES && block.text.length <= LONGEST_CAPTION && !(isOwn && block.text.length > 240)
+        ? pictureTextOf(block, lede.element)
+        : null;
     if (picture) placed.push({ block, places: [], picture });
-    else if (i >= start - HEAD && !(block.linked > 0.9 && block.text.length > 60) && (isOwn || !isFooter(block.element))) {
+    else if (i < start - HEAD) {
+      if (block.text.length > 40 && block.linked < 0.6 && !isFooter(block.element))
+        placed.push({ block, places: ['far'], picture: null });
+    } else if (!(block.linked > 0.9 && block.text.length > 60) && (isOwn || !isFooter(block.element))) {
       const places: Place[] = [];
       if (i < start || i < lede.at) places.push('head');
       if (isOwn || (i > start && i < end)) places.push('body');

@@ -3,9 +3,9 @@ import { MASKS } from '../../words/agency-finder.ts';
 
 /**
  * Where a block stands: `head` around the byline, `lede` the first paragraph, `body` any of the article's blocks, `tail` its last
- * blocks and those right after it, `beside` in a box next to the article.
+ * blocks and those right after it, `beside` in a box next to the article, `far` above all that.
  */
-export type Place = 'head' | 'lede' | 'body' | 'tail' | 'beside';
+export type Place = 'head' | 'lede' | 'body' | 'tail' | 'beside' | 'far';
 
 /** One way in which pages say in a line where something comes from. */
 export interface NoteRule {

@@ -72,7 +72,7 @@ export interface PictureText {
  * @param article an element of the article, by which boxes of other stories are told
  */
 export function pictureTextOf(block: ProseBlock, article: Element): PictureText | null {
-  const path = pathUp(block.element);
+  const path = pathUp(innermost(block));
   if (path.some((element) => NO_PICTURE.test(tag(element)))) return null;
   const figureAt = path.findIndex(isFigure);
   const isReal = figureAt >= 0 && /^FIG/.test(tag(path[figureAt] ?? block.element));
@@ -100,6 +100,12 @@ function markedIn(block: ProseBlock, path: readonly Element[], near: Nearness): 
   if (mark && squash(mark.textContent ?? '').length <= block.text.length + 30) return [block.text];
   const runs = markedWithin(block, near);
   return runs.length ? runs : null;
+}
+
+/** The inline element that holds all of a block's text ("<span class=caption>"), or else the block's own. */
+function innermost({ element, nodes, text }: ProseBlock): Element {
+  const inline = nodes.find(({ data }) => /\S/u.test(data))?.parentElement ?? element;
+  return inline !== element && element.contains(inline) && squash(inline.textContent ?? '') === text ? inline : element;
 }
 
 function pathUp(element: Element): Element[] {

@@ -18,7 +18,7 @@ export const DISCLOSURE_RULES: readonly NoteRule[] = [
   {
     name: 'commission',
     kind: 'disclosure',
-    places: EVERYWHERE,
+    places: [...EVERYWHERE, 'far'],
     longest: 700,
     sign: /commission|affiliate|compensat|referral fee|share of (?:the )?(?:sale|revenue)/i,
     pattern:

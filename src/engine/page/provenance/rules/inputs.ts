@@ -15,7 +15,7 @@ export const INPUT_RULES: readonly NoteRule[] = [
     longest: 240,
     sign: /^\W*(?:with|includes?|including|contains?|contributions?|based|compiled|includes?)\b/i,
     pattern: new RegExp(
-      `^\\W*(?:(?:(?:written |reported |compiled )?with|includes?|including|contains?) (?:the )?(?:\\p{L}+ )?${WHAT}(?: (?:${FROM}|of|provided by|through)\\b[^.]*(?:\\.(?=\\p{L})[^.]*)*)?|(?:additional )?contributions? ${FROM}\\b[^.]*|(?:based on|compiled (?:from|with|using|by)) (?:\\p{L}+ )?(?:agenc(?:y|ies)|wire|news|media|press|reports?|reporting|${ANY})\\b[^.]*)\\W*$`,
+      `^(?!.*\\b(?:from|by)[^\\p{L}\\p{N}\uE000-\uE002]*$)\\W*(?:(?:(?:written |reported |compiled )?with|includes?|including|contains?) (?:the )?(?:\\p{L}+ )?${WHAT}(?: (?:${FROM}|of|provided by|through)\\b[^.]*(?:\\.(?=\\p{L})[^.]*)*)?|(?:additional )?contributions? ${FROM}\\b[^.]*|(?:based on|compiled (?:from|with|using|by)) (?:\\p{L}+ )?(?:agenc(?:y|ies)|wire|news|media|press|reports?|reporting|${ANY})\\b[^.]*)\\W*$`,
       'iu',
     ),
   },

@@ -73,15 +73,6 @@ export const SYNDICATION_RULES: readonly NoteRule[] = [
     ),
   },
   {
-    name: 'in print',
-    kind: 'syndication',
-    places: ['body', 'tail'],
-    longest: 420,
-    sign: /in print|print edition/i,
-    pattern:
-      /^\W*(?:(?:a|this) (?:version of this )?(?:article|story|review|column|item) (?:appears|appeared|was published|ran|originally appeared) in (?:print|the (?:\p{L}+ )?print edition)|(?:from|published in|this article appeared in) the (?:\p{L}+ ){0,3}print edition)\b.*$/isu,
-  },
-  {
     name: 'syndicated feed',
     kind: 'syndication',
     places: AROUND,

@@ -31,6 +31,14 @@ export const WIRE_RULES: readonly NoteRule[] = [
     ),
   },
   {
+    name: 'reporting by an agency',
+    kind: 'wire',
+    places: ['head', 'body', 'tail'],
+    longest: 80,
+    sign: /^\W*reporting by/i,
+    pattern: new RegExp(`^\\W*[Rr]eporting by (?:[Tt]he )?${NEWS}\\W*$`, 'u'),
+  },
+  {
     name: 'agency and date',
     kind: 'wire',
     places: ['head'],
