@@ -1,21 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Annotation, Stamp } from '../src/engine/model.ts';
 import { type Driver, until } from './browsers/driver.ts';
-import { type BrowserName, findBrowser, requireBrowsers } from './browsers/find.ts';
 import { launch } from './browsers/launch.ts';
-import { serve } from './browsers/site.ts';
+import { browserNamed, closed, hasDisplay, serveTarget, targetOf } from './browsers/target.ts';
 import { root } from './build.ts';
 
 const USAGE = `Usage: npm start [-- [URL | FILE] [--browser chromium|firefox] [--headless]]
 Opens a browser with Sourcelight in it, on the demo article, an address or a saved page.`;
-
-interface Target {
-  url: string;
-  /** What to serve on loopback; null for an address on the network. */
-  file: string | null;
-}
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -24,14 +17,9 @@ async function main(): Promise<void> {
   });
   if (values.help) return console.log(USAGE);
   const target = targetOf(positionals[0]);
-  const name = browserOf(values.browser);
-  const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-  const headless = values.headless || !hasDisplay;
-  const address = new URL(target.url);
-  const site =
-    target.file === null
-      ? null
-      : await serve(new Map([[`${address.hostname}${address.pathname}`, { body: readFileSync(target.file), scriptless: true }]]));
+  const name = browserNamed(values.browser);
+  const headless = values.headless || !hasDisplay();
+  const site = await serveTarget(target);
   const driver = await launch(name, { headless, port: site?.port ?? null });
   try {
     await driver.open(target.url);
@@ -46,29 +34,6 @@ async function main(): Promise<void> {
     await driver.close().catch(() => undefined);
     await site?.close();
   }
-}
-
-function targetOf(given: string | undefined): Target {
-  if (!given) return { url: 'http://deccancourier.example/india/river-talks', file: join(root, 'assets/demo.html') };
-  if (/^https?:/.test(given)) return { url: new URL(given).href, file: null };
-  const file = resolve(process.env.INIT_CWD ?? process.cwd(), given);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Error(`${given} is neither an address nor a file.`);
-  return { url: `http://saved-page.localhost/${encodeURIComponent(basename(file))}`, file };
-}
-
-function browserOf(wanted: string | undefined): BrowserName {
-  if (wanted !== undefined && wanted !== 'chromium' && wanted !== 'chrome' && wanted !== 'firefox')
-    throw new Error(`--browser takes chromium, chrome or firefox, not "${wanted}".`);
-  const name =
-    wanted === 'firefox'
-      ? 'firefox'
-      : wanted
-        ? 'chromium'
-        : findBrowser('chromium') || !findBrowser('firefox')
-          ? 'chromium'
-          : 'firefox';
-  requireBrowsers([name]);
-  return name;
 }
 
 /** Without a display: annotates, prints what the popup shows, and keeps pictures. */
@@ -109,18 +74,6 @@ function print(annotation: Annotation): void {
       console.log(
         `  ${attribution.form.padEnd(8)} ${Math.round(attribution.confidence * 100)} %  ${words.length > 110 ? `${words.slice(0, 110)}…` : words}`,
       );
-    }
-  }
-}
-
-/** Until the reader closes the window. */
-async function closed(driver: Driver): Promise<void> {
-  for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    try {
-      await driver.evaluate('1');
-    } catch (error) {
-      if (/closed|detached|no such window|disconnected/i.test(String(error))) return;
     }
   }
 }

@@ -52,7 +52,15 @@ export async function launchChromium(executablePath: string, { extension, headle
   await (await welcome.page())?.close();
   const [page] = await browser.pages();
   const session = await browser.target().createCDPSession();
-  return new Chromium(browser, page ?? (await browser.newPage()), session, new URL(worker.url()).host, downloads, profile);
+  return new Chromium(
+    browser,
+    page ?? (await browser.newPage()),
+    session,
+    new URL(worker.url()).host,
+    downloads,
+    profile,
+    extension,
+  );
 }
 
 class Chromium implements Driver {
@@ -69,6 +77,7 @@ class Chromium implements Driver {
     private readonly id: string,
     readonly downloads: string,
     private readonly profile: string,
+    private readonly extension: string,
   ) {}
 
   async open(url: string): Promise<void> {
@@ -236,6 +245,12 @@ class Chromium implements Driver {
       `new Promise((done, fail) => chrome.developerPrivate.addHostPermission('${this.id}', '*://*.${site}/*', () => chrome.runtime.lastError ? fail(new Error(chrome.runtime.lastError.message)) : done()))`,
     );
     await page.close();
+  }
+
+  async reload(): Promise<void> {
+    const send = this.session.send.bind(this.session) as unknown as (method: string, params: object) => Promise<unknown>;
+    await send('Extensions.loadUnpacked', { path: this.extension });
+    await this.page.reload({ waitUntil: 'domcontentloaded' });
   }
 
   async close(): Promise<void> {

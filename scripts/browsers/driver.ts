@@ -42,6 +42,8 @@ export interface Driver {
   closePanel(): Promise<void>;
   /** Makes the browser say yes when the extension asks for a site. */
   grantSite(site: string): Promise<void>;
+  /** Takes the built extension's folder anew, as after a build; its scripts in open pages are orphaned, so the page in front is loaded again. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 

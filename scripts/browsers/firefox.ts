@@ -104,7 +104,7 @@ export async function launchFirefox(executable: string, { extension, headless, p
   });
   await marionette.send('Marionette:SetContext', { value: 'content' });
   const uuid = typeof answer === 'string' ? answer : answer.value;
-  return new Firefox(marionette, process, downloads, profile, uuid);
+  return new Firefox(marionette, process, downloads, profile, uuid, extension);
 }
 
 class Firefox implements Driver {
@@ -117,6 +117,7 @@ class Firefox implements Driver {
     readonly downloads: string,
     private readonly profile: string,
     private readonly uuid: string,
+    private readonly extension: string,
   ) {}
 
   async open(url: string): Promise<void> {
@@ -300,6 +301,11 @@ class Firefox implements Driver {
     return this.inBrowser(
       `return document.getElementById(${JSON.stringify(BUTTON)}).querySelector('.unified-extensions-item-action-button').getAttribute('badge') ?? '';`,
     );
+  }
+
+  async reload(): Promise<void> {
+    await this.marionette.send('Addon:Install', { path: this.extension, temporary: true });
+    await this.marionette.send('WebDriver:Refresh');
   }
 
   async close(): Promise<void> {
