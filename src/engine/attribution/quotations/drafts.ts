@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../model.ts';
 import { SpanList } from '../../spans.ts';
+import { SPEECH_VERBS } from '../../words/en/speech-verbs.ts';
 import type { ClaimFinder } from '../claims/finder.ts';
 import { sentenceStarts } from '../text/sentence-ends.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -72,8 +73,25 @@ export function hear(text: string, blocks: readonly Pick<Block, 'span' | 'role'>
 function isShown(text: string, draft: Draft, marked: SpanList): boolean {
   const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(' ');
   const content = words(draft.content);
+  if (isAnotherSentence(text, draft, marked)) return false;
   return draft.right >= LEAST[tierOf(draft, marked)] && !isPronoun(content) && !isSilence(words(draft.cue), content);
 }
+
+/** “You had your chance.” Reed nodded: what somebody does in the sentence behind a quotation is no cue. */
+function isAnotherSentence(text: string, { content, cue }: Draft, marked: SpanList): boolean {
+  const [last, verb] = [content.at(-1), cue[0]];
+  if (!last || !verb || verb[0] < last[1] || !marked.startsAt(content[0]?.[0] ?? -1)) return false;
+  if (!/\.["”’'»]{1,2}$/.test(text.slice(last[1] - 3, last[1])) || !/^\s\p{Lu}/u.test(text.slice(last[1], last[1] + 2)))
+    return false;
+  const words = text
+    .slice(...verb)
+    .toLowerCase()
+    .split(/\s+/);
+  return !words.some((word) => SPEECH_VERBS.has(word) && !NOISES.test(word));
+}
+
+/** Heard without words as often as with them. */
+const NOISES = /^(?:cheer|laugh|smil|cr(?:y|ied|ies)|scream|sob|sigh|giggl|chuckl|weep|wept|roar|gasp|groan|howl|shriek)/;
 
 const tierOf = ({ act, content }: Draft, marked: SpanList): Tier =>
   content.some((span) => marked.within(span).length > 0) ? 'quoted' : act;

@@ -3,6 +3,7 @@ import { cueBefore } from './cues/before.ts';
 import { cueBehind } from './cues/behind.ts';
 import type { Cue } from './cues/cue.ts';
 import type { Draft } from './draft.ts';
+import { widthAt } from './mark-kinds.ts';
 import { pairsOf } from './mark-pairs.ts';
 import type { Quotation } from './marks.ts';
 import { isQuotation } from './no-quotations.ts';
@@ -29,9 +30,10 @@ function inQuotations(text: string, quotations: readonly Quotation[], book: Owne
     const outer = book.ownerOf(quotation);
     if (!outer) return [];
     return quotation.spans.flatMap(([from, to]) => {
-      const marked = pairsOf(text, from + 1, to - 1).closed.filter((span) => isQuotation(text, span));
+      const start = from + widthAt(text, from);
+      const marked = pairsOf(text, start, to - 1).closed.filter((span) => isQuotation(text, span));
       return marked.flatMap((span): Draft[] => {
-        const cue = cueBefore(text, from + 1, span[0], true) ?? cueBehind(text, span, to - 1);
+        const cue = cueBefore(text, start, span[0], true) ?? cueBehind(text, span, to - 1);
         return cue ? [{ ...draftOf(cue, span, outer), isQuoted: true }] : [];
       });
     });

@@ -41,10 +41,15 @@ export function opens(text: string, at: number, from: number): Family | null {
   if (!/\S/.test(after)) return null;
   if (char === '»') return free && text.slice(at + 1, at + 4000).search(/[«»]/) > 0 ? 'inverted' : null;
   if (char === '‚') return free && /[\p{L}\p{N}]/u.test(after) ? 'low-single' : null;
+  if (char === '’') return beginsSpeech(text, at, from) && !isElision(text, at) ? 'single' : null;
   if (char === '‘') return isElision(text, at) || !free ? null : 'single';
   if (char === "'") return free && /[\p{L}\p{N}“"[(…£$]/u.test(after) && !isElision(text, at) ? 'straight-single' : null;
   return null;
 }
+
+/** "said, ’Never": a closing mark set where a quotation opens. */
+const beginsSpeech = (text: string, at: number, from: number): boolean =>
+  /[,:]\s$/.test(text.slice(Math.max(from, at - 2), at)) && /\p{Lu}/u.test(text[at + 1] ?? '');
 
 function opensStraight(text: string, at: number, free: boolean, after: string): boolean {
   const before = text[at - 1] ?? ' ';

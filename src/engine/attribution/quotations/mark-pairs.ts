@@ -74,17 +74,18 @@ function scan(text: string, from: number, to: number, inside: Inside, goesOn: Fa
         stack = [];
       }
       // A single mark that nothing can close is an apostrophe.
-      if (isSingle(family) && at >= lastSingle && !(stack.length === 0 && mayStayOpen(text, at, from, family, goesOn))) continue;
+      if (
+        isSingle(family) &&
+        family !== 'low-single' &&
+        at >= lastSingle &&
+        !(stack.length === 0 && mayStayOpen(text, at, from, family, goesOn))
+      )
+        continue;
       stack.push({ family, start: at });
     } else if (stack.length === 0 && stray < 0 && isClosing(text, at)) stray = at;
   }
   const bottom = stack[0];
-  const left =
-    bottom &&
-    bottom.family !== 'inverted' &&
-    (!isSingle(bottom.family) || mayStayOpen(text, bottom.start, from, bottom.family, goesOn))
-      ? bottom
-      : null;
+  const left = bottom && staysOpen(text, bottom, from, goesOn) ? bottom : null;
   return { closed, left, stray, depth: stack.filter(({ family }) => !isSingle(family)).length };
 }
 
@@ -100,6 +101,15 @@ function closedLevel(text: string, at: number, to: number, stack: readonly Open[
   }
   return -1;
 }
+
+/** Whether what is open at the end is a quotation that goes on, and no bullet and no apostrophe. */
+function staysOpen(text: string, { family, start }: Open, from: number, goesOn: Family | null): boolean {
+  if (family === 'inverted') return goesOn === family && text.slice(start, start + LONG).includes('«');
+  return !isSingle(family) || mayStayOpen(text, start, from, family, goesOn);
+}
+
+/** A quotation over paragraphs is seldom longer. */
+const LONG = 4000;
 
 /** A single mark is an opening one, though nothing closes it, where the next paragraph opens so too or speech plainly begins. */
 function mayStayOpen(text: string, at: number, from: number, family: Family, goesOn: Family | null): boolean {
