@@ -7,6 +7,7 @@ import { type Driver, type DriverOptions, until } from './driver.ts';
 interface CdpNode {
   nodeName: string;
   nodeValue: string;
+  attributes?: string[];
   children?: CdpNode[];
   shadowRoots?: CdpNode[];
 }
@@ -166,7 +167,7 @@ class Chromium implements Driver {
     const session = await this.page.createCDPSession();
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
     await session.detach();
-    const card = findNode(root, 'SOURCELIGHT-CARD');
+    const card = findCard(root);
     return card ? textIn(card).replace(/\s+/g, ' ').trim() : null;
   }
 
@@ -259,10 +260,11 @@ class Chromium implements Driver {
   }
 }
 
-function findNode(node: CdpNode, name: string): CdpNode | null {
-  if (node.nodeName === name) return node;
+function findCard(node: CdpNode): CdpNode | null {
+  const { attributes = [] } = node;
+  if (attributes[attributes.indexOf('data-sourcelight') + 1] === 'card') return node;
   for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
-    const found = findNode(child, name);
+    const found = findCard(child);
     if (found) return found;
   }
   return null;

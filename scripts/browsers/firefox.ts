@@ -286,7 +286,7 @@ class Firefox implements Driver {
   cardText(): Promise<string | null> {
     return this.script(
       `(() => {
-      const card = document.querySelector('sourcelight-card');
+      const card = document.querySelector('[data-sourcelight=card]');
       if (!card) return null;
       const parts = [];
       const walk = (node) => { if (node.nodeType === 3) parts.push(node.data); for (const child of node.childNodes) walk(child); };

@@ -45,7 +45,7 @@ export function parseArguments(args: string[]): Options {
   if (!FORMATS.some((format) => format.id === options.format)) throw new UsageError(`There is no format "${options.format}".`);
   if (options.now !== null && Number.isNaN(Date.parse(options.now)))
     throw new UsageError(`--now takes an ISO time such as 2026-11-23T10:00:00Z, not "${options.now}".`);
-  if (options.url !== null && !URL.canParse(options.url))
+  if (options.url !== null && !isAddress(options.url))
     throw new UsageError(`--url takes a whole address such as https://example.org/story, not "${options.url}".`);
   if (options.explain && (options.text || options.jsonl !== null))
     throw new UsageError('--explain reads saved HTML pages: leave --text and --jsonl out.');
@@ -73,3 +73,5 @@ function read(args: string[]) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
+
+const isAddress = (url: string): boolean => URL.canParse(url) && ['http:', 'https:', 'file:'].includes(new URL(url).protocol);

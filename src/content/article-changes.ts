@@ -1,4 +1,5 @@
 import { commonHolder } from '../engine/page/dom/elements.ts';
+import { real } from '../engine/page/dom/real.ts';
 import type { Reading } from '../engine/page/read.ts';
 
 /** Letters from which text that appears may be a paragraph. */
@@ -10,14 +11,16 @@ export function articleChanges({ workings: { body } }: Reading): (record: Mutati
   const root = commonHolder(body.map(({ element }) => element));
   return (record) => {
     if (record.type === 'characterData') return own.has(record.target);
-    if ([...record.removedNodes].some((node) => own.has(node) || (node.firstChild && holdsAny(node, own)))) return true;
+    if ([...record.removedNodes].some((node) => own.has(node) || (real(node).firstChild && holdsAny(node, own)))) return true;
     const inside = root?.contains(record.target) ?? true;
-    return inside && [...record.addedNodes].some((node) => !own.has(node) && (node.textContent?.trim().length ?? 0) >= SHORTEST);
+    return (
+      inside && [...record.addedNodes].some((node) => !own.has(node) && (real(node).textContent?.trim().length ?? 0) >= SHORTEST)
+    );
   };
 }
 
 /** Removed nodes keep their own tree, so the article's nodes are looked for from below. */
 function holdsAny(tree: Node, own: ReadonlySet<Node>): boolean {
-  for (const node of own) if (tree.contains(node)) return true;
+  for (const node of own) if (real(tree).contains(node)) return true;
   return false;
 }

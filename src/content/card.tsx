@@ -1,10 +1,12 @@
 import { render, type VNode } from 'preact';
 import type { Correction } from '../engine/corrections/entries.ts';
 import type { Span } from '../engine/model.ts';
+import { real } from '../engine/page/dom/real.ts';
 import type { StoreTrouble } from '../shared/corrections.ts';
 import type { Shown } from '../shared/news.ts';
 import styles from './card.css?inline';
 import { CardView } from './card-view.tsx';
+import { makeHost } from './host.ts';
 import { MarkView } from './mark-view.tsx';
 
 const WIDTH = 330;
@@ -85,36 +87,32 @@ export class Card {
   }
 
   close(): void {
-    this.document.removeEventListener('keydown', this.onKey, true);
-    this.document.defaultView?.removeEventListener('resize', this.onResize);
+    real(this.document).removeEventListener('keydown', this.onKey, true);
+    real(this.document).defaultView?.removeEventListener('resize', this.onResize);
     if (this.root) render(null, this.root);
     this.host?.remove();
     this.host = null;
     this.root = null;
-    if (!this.hovered && this.returnFocus instanceof HTMLElement && this.returnFocus !== this.document.body)
-      this.returnFocus.focus({ preventScroll: true });
+    if (!this.hovered && this.returnFocus instanceof HTMLElement && this.returnFocus !== real(this.document).body)
+      real(this.returnFocus).focus({ preventScroll: true });
     this.returnFocus = null;
   }
 
   private mount(view: VNode, rect: DOMRect): void {
-    this.returnFocus = this.document.activeElement;
-    const host = this.document.createElement('sourcelight-card');
-    const root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    root.adoptedStyleSheets = [sheet];
+    this.returnFocus = real(this.document).activeElement;
+    const { host, root } = makeHost(this.document, 'card', styles);
     this.host = host;
     this.root = root;
     render(view, root);
-    this.document.documentElement.append(host);
+    real(real(this.document).documentElement).append(host);
     this.place(rect);
     if (!this.hovered)
-      (root.querySelector('input') ?? (root.firstElementChild as HTMLElement | null))?.focus({ preventScroll: true });
-    host.addEventListener('pointerdown', () => {
+      real(root.querySelector('input') ?? (root.firstElementChild as HTMLElement | null))?.focus({ preventScroll: true });
+    root.addEventListener('pointerdown', () => {
       this.hovered = false;
     });
-    this.document.addEventListener('keydown', this.onKey, true);
-    this.document.defaultView?.addEventListener('resize', this.onResize);
+    real(this.document).addEventListener('keydown', this.onKey, true);
+    real(this.document).defaultView?.addEventListener('resize', this.onResize);
   }
 
   private draw(): void {
@@ -143,7 +141,7 @@ export class Card {
 
   /** Under the words, or above them where there is no room; inside the window. */
   private place(rect: DOMRect): void {
-    const view = this.document.defaultView;
+    const view = real(this.document).defaultView;
     if (!view || !this.host) return;
     const height = this.host.getBoundingClientRect().height;
     const width = Math.min(WIDTH, view.innerWidth - 2 * GAP);
@@ -162,7 +160,7 @@ export class Card {
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || !event.isTrusted) return;
     event.stopPropagation();
     this.close();
   };

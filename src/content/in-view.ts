@@ -1,3 +1,5 @@
+import { real } from '../engine/page/dom/real.ts';
+
 const PAUSE_MS = 150;
 
 /** Tells which statement stands highest in the window, each time another one does. Returns the way to stop. */
@@ -7,7 +9,7 @@ export function watchView(
   ranges: () => ReadonlyMap<string, Range[]>,
   changed: (id: string | null) => void,
 ): () => void {
-  const view = document.defaultView;
+  const view = real(document).defaultView;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let last: string | null = null;
   const look = (): void => {
@@ -24,9 +26,9 @@ export function watchView(
   const onScroll = (): void => {
     waiting ??= setTimeout(look, PAUSE_MS);
   };
-  document.addEventListener('scroll', onScroll, { capture: true, passive: true });
+  real(document).addEventListener('scroll', onScroll, { capture: true, passive: true });
   return () => {
     clearTimeout(waiting);
-    document.removeEventListener('scroll', onScroll, { capture: true });
+    real(document).removeEventListener('scroll', onScroll, { capture: true });
   };
 }

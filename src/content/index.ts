@@ -1,3 +1,4 @@
+import { real } from '../engine/page/dom/real.ts';
 import { askBackground, isConnected, listenForWatchers, listenInPage, tellViews } from '../shared/messenger.ts';
 import { isAutomatic } from '../shared/settings.ts';
 import { settingsOrDefaults, watchSettings } from '../storage/settings.ts';
@@ -40,6 +41,6 @@ if (!globalThis.sourcelightSession || globalThis.sourcelightSession.isOrphan) {
     },
   });
   void settingsOrDefaults().then((settings) => {
-    if (isAutomatic(settings, document.location.hostname)) session.begin();
+    if (isAutomatic(settings, real(document).location.hostname)) session.begin();
   });
 }

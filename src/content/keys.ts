@@ -1,3 +1,6 @@
+import { real } from '../engine/page/dom/real.ts';
+import { isOurs } from './host.ts';
+
 interface KeyHandlers {
   /** Goes one statement on or back; false where there is none. */
   walk: (step: 1 | -1) => boolean;
@@ -18,8 +21,8 @@ export function listenToKeys(document: Document, { walk, open }: KeyHandlers): (
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.isComposing || event.defaultPrevented) return;
     const target = event.composedPath()[0];
     // In a card of ours: a closed shadow root shows only its host.
-    if (target instanceof Element && /^SOURCELIGHT-/.test(target.tagName)) return;
-    if (target instanceof Element && (target.closest(FIELDS) || (target as HTMLElement).isContentEditable)) return;
+    if (isOurs(target) || !event.isTrusted) return;
+    if (target instanceof Element && (real(target).closest(FIELDS) || real(target as HTMLElement).isContentEditable)) return;
     const step = STEPS[event.key];
     if (event.key === 'Escape') walking = false;
     else if (step && (walking || !event.key.startsWith('Arrow'))) {
@@ -28,9 +31,9 @@ export function listenToKeys(document: Document, { walk, open }: KeyHandlers): (
       event.preventDefault();
     } else if (event.key === 'Enter' && walking && !isControl(target) && open()) event.preventDefault();
   };
-  document.addEventListener('keydown', onKey);
-  return () => document.removeEventListener('keydown', onKey);
+  real(document).addEventListener('keydown', onKey);
+  return () => real(document).removeEventListener('keydown', onKey);
 }
 
 const isControl = (target: EventTarget | undefined): boolean =>
-  target instanceof Element && target.closest('a[href], button, summary, [role="button"], [tabindex]') !== null;
+  target instanceof Element && real(target).closest('a[href], button, summary, [role="button"], [tabindex]') !== null;

@@ -1,3 +1,5 @@
+import { real } from '../engine/page/dom/real.ts';
+
 /** What a page may do while it is annotated. */
 interface LivingHandlers {
   /** Whether a change concerns the article: cheap, as pages with tickers change all the time. */
@@ -18,7 +20,7 @@ const LOOK_MS = 500;
 
 /** Watches a page that lives: late text, replaced nodes, navigation within the document, return from the back-forward cache. Returns the way to stop. */
 export function watchLife(document: Document, { concerns, changed, moved, isAlive, orphaned }: LivingHandlers): () => void {
-  const view = document.defaultView;
+  const view = real(document).defaultView;
   let address = addressOf(document);
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
@@ -63,4 +65,4 @@ export function watchLife(document: Document, { concerns, changed, moved, isAliv
 }
 
 /** The page's address without the place in it. */
-export const addressOf = (document: Document): string => document.location.href.split('#', 1)[0] ?? '';
+export const addressOf = (document: Document): string => real(document).location.href.split('#', 1)[0] ?? '';

@@ -1,3 +1,4 @@
+import { real } from '../engine/page/dom/real.ts';
 import type { Rgb } from '../shared/colours.ts';
 
 const WHITE: Rgb = [255, 255, 255];
@@ -5,14 +6,14 @@ const BLACK: Rgb = [18, 18, 18];
 
 /** The ground on which an element's text stands: the nearest background that is not see-through, else what the page's colour scheme gives. */
 export function groundOf(document: Document, element: Element): Rgb {
-  const view = document.defaultView;
+  const view = real(document).defaultView;
   if (!view) return WHITE;
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = real(at).parentElement) {
     const match = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(view.getComputedStyle(at).backgroundColor);
     if (match && Number(match[4] ?? 1) > 0.5) return [Number(match[1]), Number(match[2]), Number(match[3])];
   }
   const isDark =
-    /dark/.test(view.getComputedStyle(document.documentElement).colorScheme) &&
+    /dark/.test(view.getComputedStyle(real(document).documentElement).colorScheme) &&
     view.matchMedia('(prefers-color-scheme: dark)').matches;
   return isDark ? BLACK : WHITE;
 }

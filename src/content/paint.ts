@@ -1,5 +1,6 @@
 import { isSure } from '../engine/annotation.ts';
 import type { Attribution } from '../engine/model.ts';
+import { real } from '../engine/page/dom/real.ts';
 import { styleSheet } from './highlight-styles.ts';
 import { groundOf } from './page-ground.ts';
 
@@ -33,16 +34,16 @@ export function paint(document: Document, { attributions, ranges, colourOf }: Su
   }
   for (const [name, list] of byName) setHighlight(name, list);
   const all = [...ranges.values()].flat();
-  const sheet = styleSheet(byName.keys(), groundOf(document, all[0]?.startContainer.parentElement ?? document.body));
+  const sheet = styleSheet(byName.keys(), groundOf(document, real(all[0]?.startContainer)?.parentElement ?? real(document).body));
   const roots = rootsOf(document, all);
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 
   let flash: ReturnType<typeof setTimeout> | undefined;
   return {
     reveal: (id) => {
-      const found = ranges.get(id)?.filter((range) => range.startContainer.isConnected && !range.collapsed) ?? [];
+      const found = ranges.get(id)?.filter((range) => real(range.startContainer).isConnected && !range.collapsed) ?? [];
       if (!found[0]) return false;
-      const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const still = real(document).defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
       scrollToRange(document, found[0], still ? 'instant' : 'smooth');
       setHighlight(FOCUS, found);
       clearTimeout(flash);
@@ -69,7 +70,7 @@ function setHighlight(name: string, ranges: readonly Range[]): void {
 function rootsOf(document: Document, ranges: readonly Range[]): (Document | ShadowRoot)[] {
   const roots = new Set<Document | ShadowRoot>([document]);
   for (const { startContainer } of ranges) {
-    const root = startContainer.getRootNode();
+    const root = real(startContainer).getRootNode();
     if ('adoptedStyleSheets' in root) roots.add(root as ShadowRoot);
   }
   return [...roots];
@@ -77,10 +78,10 @@ function rootsOf(document: Document, ranges: readonly Range[]): (Document | Shad
 
 /** Brings a range to the middle of the window, inside scrolling boxes too: first its element, then the rest of the way. */
 function scrollToRange(document: Document, range: Range, behavior: ScrollBehavior): void {
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
-  const view = document.defaultView;
+  real(real(range.startContainer).parentElement)?.scrollIntoView({ block: 'center', behavior });
+  const view = real(document).defaultView;
   const rect = range.getBoundingClientRect();
-  const element = range.startContainer.parentElement?.getBoundingClientRect();
+  const element = real(real(range.startContainer).parentElement)?.getBoundingClientRect();
   if (view && element && element.height > view.innerHeight * 0.6)
     view.scrollBy({ top: rect.top - element.top - element.height / 2 + rect.height / 2, behavior });
 }

@@ -1,3 +1,6 @@
+import { real } from '../engine/page/dom/real.ts';
+import { isOurs } from './host.ts';
+
 interface PointerHandlers {
   /** A click met an attribution. */
   hit: (id: string, rect: DOMRect) => void;
@@ -24,35 +27,33 @@ export function listenToPointer(
   const onClick = (event: MouseEvent): void => {
     clearTimeout(resting);
     const target = event.composedPath()[0];
-    if (!(target instanceof Element) || target.closest(OWN) || isOurs(event)) return;
-    if (!document.getSelection()?.isCollapsed) return;
+    if (!(target instanceof Element) || real(target).closest(OWN) || isOurs(event.target) || !event.isTrusted) return;
+    if (!real(document).getSelection()?.isCollapsed) return;
     const found = attributionAt(ranges(), target, event.clientX, event.clientY);
     if (found) hit(found.id, found.rect);
     else miss();
   };
   const onMove = (event: PointerEvent): void => {
     clearTimeout(resting);
-    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    if (!event.isTrusted || event.pointerType !== 'mouse' || event.buttons !== 0) return;
     resting = setTimeout(() => {
       const target = event.composedPath()[0] ?? event.target;
-      if (isOurs(event)) return;
-      const under = document.elementFromPoint(event.clientX, event.clientY);
-      const element = target instanceof Element && target.isConnected ? target : under;
-      const found = element && !element.closest(OWN) && attributionAt(ranges(), element, event.clientX, event.clientY);
+      if (isOurs(event.target)) return;
+      const under = real(document).elementFromPoint(event.clientX, event.clientY);
+      const element = target instanceof Element && real(target).isConnected ? target : under;
+      const found = element && !real(element).closest(OWN) && attributionAt(ranges(), element, event.clientX, event.clientY);
       if (found) rest(found.id, found.rect);
       else leave(event.target);
     }, REST_MS);
   };
-  document.addEventListener('click', onClick);
-  document.addEventListener('pointermove', onMove, { passive: true });
+  real(document).addEventListener('click', onClick);
+  real(document).addEventListener('pointermove', onMove, { passive: true });
   return () => {
     clearTimeout(resting);
-    document.removeEventListener('click', onClick);
-    document.removeEventListener('pointermove', onMove);
+    real(document).removeEventListener('click', onClick);
+    real(document).removeEventListener('pointermove', onMove);
   };
 }
-
-const isOurs = (event: Event): boolean => event.target instanceof Element && /^SOURCELIGHT-/.test(event.target.tagName);
 
 /** The rectangles decide, not the nearest caret: a click beside a line is no hit. What lies over the text hides it. */
 function attributionAt(
@@ -63,7 +64,7 @@ function attributionAt(
 ): { id: string; rect: DOMRect } | null {
   for (const [id, list] of ranges) {
     for (const range of list) {
-      if (!target.contains(range.startContainer)) continue;
+      if (!real(target).contains(range.startContainer)) continue;
       for (const rect of range.getClientRects())
         if (x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom) return { id, rect };
     }

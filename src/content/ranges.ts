@@ -1,5 +1,6 @@
 import type { Attribution, Span } from '../engine/model.ts';
 import { type Flow, piecesOf } from '../engine/page/dom/flow.ts';
+import { real } from '../engine/page/dom/real.ts';
 
 /** The live ranges of each attribution's content. One range a text node, so that nothing between is painted. */
 export function rangesOf(document: Document, flow: Flow, attributions: readonly Attribution[]): Map<string, Range[]> {
@@ -9,7 +10,7 @@ export function rangesOf(document: Document, flow: Flow, attributions: readonly 
     ranges.set(
       attribution.id,
       pieces.map(({ node, from, to }) => {
-        const range = document.createRange();
+        const range = real(document).createRange();
         range.setStart(node, from);
         range.setEnd(node, to);
         return range;

@@ -1,4 +1,5 @@
 import { type Correction, entryOf } from '../engine/corrections/entries.ts';
+import { real } from '../engine/page/dom/real.ts';
 import { type Reading, readPage } from '../engine/page/read.ts';
 import { addressOf as pageKeyOf } from '../engine/url.ts';
 import type { Kept, StoreTrouble } from '../shared/corrections.ts';
@@ -9,6 +10,7 @@ import { articleChanges } from './article-changes.ts';
 import type { Background } from './background.ts';
 import type { Display, DisplayOwner } from './display.tsx';
 import { Finding, KeptHere } from './finding.ts';
+import { removeLeftHosts } from './host.ts';
 import type { watchLife } from './living.ts';
 import { spanOf } from './ranges.ts';
 import { annotationOf } from './update.ts';
@@ -56,7 +58,7 @@ export class Session {
 
   /** Has the page read, attributed in the background, and painted; at work or done already, nothing more is done. */
   begin(): Begun {
-    const { contentType } = this.around.document;
+    const { contentType } = real(this.around.document);
     if (!/html/.test(contentType)) return { ok: false, why: 'not-html', detail: contentType };
     if (this.working || this.finding) return { ok: true };
     this.isPatient = false;
@@ -124,7 +126,7 @@ export class Session {
   /** Asks for the speaker of the selected words, once the page is read. */
   async mark(): Promise<boolean> {
     while (this.working) await this.working;
-    const selection = this.around.document.getSelection();
+    const selection = real(this.around.document).getSelection();
     const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
     const span = range && this.finding && !range.collapsed ? spanOf(this.finding.reading.flow, range) : null;
     if (!span || !range || !this.display) {
@@ -227,8 +229,7 @@ export class Session {
   /** Follows the page, and the reader's settings, from now on. */
   private follow(): void {
     const { document, isConnected, settings, watchLife } = this.around;
-    // What a script left that was cut off in an update of the extension (Firefox ends them without a word).
-    for (const left of document.querySelectorAll('sourcelight-card, sourcelight-list')) left.remove();
+    removeLeftHosts(document);
     // The extension's own events can no longer be let go of once it is gone.
     const stopSettings = settings.watch((changed) => {
       this.settings = changed;
@@ -276,7 +277,7 @@ export class Session {
   /** What stands in the middle of the window: on a page with several articles, the one meant. */
   private inView(): Element | null {
     const { document } = this.around;
-    const view = document.defaultView;
-    return view && document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
+    const view = real(document).defaultView;
+    return view && real(document).elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
   }
 }

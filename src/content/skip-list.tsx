@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { speakerName, wordsOf } from '../engine/export/format.ts';
 import type { Annotation, Attribution } from '../engine/model.ts';
+import { real } from '../engine/page/dom/real.ts';
 import { say } from '../shared/words.ts';
+import { makeHost } from './host.ts';
 import styles from './skip-list.css?inline';
 
 const LONGEST = 90;
@@ -17,12 +19,8 @@ export class SkipList {
     private readonly document: Document,
     private readonly choose: (id: string) => void,
   ) {
-    this.host = document.createElement('sourcelight-list');
-    this.root = this.host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    this.root.adoptedStyleSheets = [sheet];
-    document.documentElement.insertBefore(this.host, document.body);
+    ({ host: this.host, root: this.root } = makeHost(document, 'list', styles));
+    real(real(document).documentElement).insertBefore(this.host, real(document).body);
   }
 
   show(annotation: Annotation, attributions: readonly Attribution[]): void {
@@ -48,7 +46,7 @@ export class SkipList {
   }
 
   private draw(announced: string): void {
-    if (!this.host.isConnected) this.document.documentElement.insertBefore(this.host, this.document.body);
+    if (!this.host.isConnected) real(real(this.document).documentElement).insertBefore(this.host, real(this.document).body);
     render(
       <>
         <nav class="tokens" aria-label={say('skipTitle')}>

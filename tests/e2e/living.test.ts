@@ -152,11 +152,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a living page in %s', (name
       await new Promise((resolve) => setTimeout(resolve, 1_500));
       await driver.pressToolbarButton();
       expect(await painted()).toHaveLength(1);
-      expect(await driver.evaluate<number>(`document.querySelectorAll('sourcelight-list').length`)).toBe(1);
+      expect(await driver.evaluate<number>(`document.querySelectorAll('[data-sourcelight=list]').length`)).toBe(1);
       return;
     }
     await until('the old script to go', async () => (await painted()).length === 0);
     expect(await driver.evaluate<number>('document.adoptedStyleSheets.length')).toBe(0);
-    expect(await driver.evaluate<number>(`document.querySelectorAll('sourcelight-list').length`)).toBe(0);
+    expect(await driver.evaluate<number>(`document.querySelectorAll('[data-sourcelight=list]').length`)).toBe(0);
   });
 });

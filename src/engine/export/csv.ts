@@ -1,5 +1,6 @@
 import { corrected } from '../corrections/corrected.ts';
 import { inWords } from '../corrections/in-words.ts';
+import { citedAddress } from '../url.ts';
 import { type ExportFormat, speakerName, wordsOf } from './format.ts';
 
 const COLUMNS = [
@@ -37,7 +38,7 @@ export const csv: ExportFormat = {
       annotation.publisher ?? '',
       annotation.published?.iso ?? '',
       annotation.updated?.iso ?? '',
-      annotation.url ?? '',
+      citedAddress(annotation) ?? '',
       inWords(byAttribution.get(attribution.id)),
     ]);
     return `\uFEFF${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

@@ -2,6 +2,7 @@ import { isSure } from '../annotation.ts';
 import { type Corrected, corrected } from '../corrections/corrected.ts';
 import { inWords, targetOf } from '../corrections/in-words.ts';
 import type { Annotation, Attribution, Stamp } from '../model.ts';
+import { citedAddress } from '../url.ts';
 import { type ExportFormat, wordsOf } from './format.ts';
 
 /** A page to read: headline, times, notes, and each speaker with their statements. */
@@ -18,6 +19,7 @@ export const markdown: ExportFormat = {
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
 
 function head(annotation: Annotation): string[] {
+  const address = citedAddress(annotation);
   const byline = annotation.byline.map((entry) => entry.name).join(', ');
   const outlet = [annotation.publisher, byline && `by ${byline}`].filter(Boolean).join(' · ');
   return [
@@ -26,7 +28,7 @@ function head(annotation: Annotation): string[] {
     ...(outlet ? [plain(outlet), ''] : []),
     ...time('Published', annotation.published),
     ...time('Updated', annotation.updated),
-    ...(annotation.url ? [`- <${URL.canParse(annotation.url) ? new URL(annotation.url).href : plain(annotation.url)}>`] : []),
+    ...(address ? [`- <${address}>`] : []),
   ];
 }
 

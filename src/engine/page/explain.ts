@@ -1,5 +1,6 @@
 import type { Stamp } from '../model.ts';
 import { verdictsOf } from './article/verdicts.ts';
+import { real } from './dom/real.ts';
 import { type ReadOptions, readPage } from './read.ts';
 
 const SHOWN = 90;
@@ -12,7 +13,7 @@ export function explainPage(document: Document, options: ReadOptions = {}): stri
   const { page, workings } = readPage(document, options);
   const { found, body, notes, fromData, times, refused, country, failed } = workings;
   const rules = new Map(notes.filter(({ whole }) => whole).map(({ block, rule }) => [block.at, rule]));
-  const verdicts = document.body ? verdictsOf(found, body, rules, document.body) : [];
+  const verdicts = real(document).body ? verdictsOf(found, body, rules, real(document).body) : [];
   const lines = [
     `title      ${page.title ?? 'none'}`,
     `standfirst ${page.standfirst ?? 'none'}`,

@@ -4,6 +4,7 @@ import { findAgain } from './article/find-again.ts';
 import { isOnlyStamp, postsOf, withPosts } from './article/posts.ts';
 import type { ProseBlock } from './dom/blocks.ts';
 import { type Flow, flowOf } from './dom/flow.ts';
+import { real } from './dom/real.ts';
 import { bylineOf } from './head/byline.ts';
 import { readHead, withoutData } from './head/head.ts';
 import { publisherOf } from './head/publisher.ts';
@@ -86,7 +87,7 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
     ),
   );
   const inNotes = new Set(notes.flatMap(({ block, whole }) => (whole ? [block.at] : [])));
-  const posts = article.length ? parts.read('posts', [], () => postsOf(article, document.body)) : [];
+  const posts = article.length ? parts.read('posts', [], () => postsOf(article, real(document).body)) : [];
   const body = article.filter((block) => !inNotes.has(block.at) && !posts.some(({ stamp }) => isOnlyStamp(block, stamp)));
   const flow = flowOf(body);
   const country = parts.read('country', null, () => countryOf(head, url));

@@ -33,8 +33,12 @@ describe('exports', () => {
     expect(text).toContain('## Jane Doe');
   });
 
-  it.each(['https://news.example/100%', 'https://news.example/a>b', 'no address'])('Markdown survives the address %s', (url) => {
-    expect(markdown.write({ ...annotation, url })).toContain('- <');
+  it.each(['https://news.example/100%', 'https://news.example/a>b'])('Markdown survives the address %s', (url) => {
+    expect(markdown.write({ ...annotation, url, canonical: null })).toContain('- <https://news.example/');
+  });
+
+  it.each(['no address', 'javascript:alert(1)', 'file:///home/me/story.html'])('%s is no address to export', (url) => {
+    for (const format of [markdown, csv]) expect(format.write({ ...annotation, url, canonical: url })).not.toContain(url);
   });
 
   it.each(['id', 'label', 'extension'] as const)('no two formats share an %s', (field) => {

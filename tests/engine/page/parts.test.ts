@@ -11,16 +11,20 @@ const HTML = `<!doctype html><html lang="en"><head><title>Council talks about th
 /** A document in which whatever asks for this selector finds an error. */
 function brokenAt(selector: string): Document {
   const document = parseDocument(HTML);
-  const ask = document.querySelectorAll.bind(document);
-  const askOne = document.querySelector.bind(document);
-  document.querySelectorAll = ((asked: string) => {
-    if (asked.includes(selector)) throw new Error('broken on purpose');
-    return ask(asked);
-  }) as Document['querySelectorAll'];
-  document.querySelector = ((asked: string) => {
-    if (asked.includes(selector)) throw new Error('broken on purpose');
-    return askOne(asked);
-  }) as Document['querySelector'];
+  const broken = (name: 'querySelector' | 'querySelectorAll') => {
+    const ask = document[name].bind(document) as (asked: string) => unknown;
+    return {
+      value: (asked: string) => {
+        if (asked.includes(selector)) throw new Error('broken on purpose');
+        return ask(asked);
+      },
+    };
+  };
+  const prototype = Object.create(Object.getPrototypeOf(document), {
+    querySelector: broken('querySelector'),
+    querySelectorAll: broken('querySelectorAll'),
+  });
+  Object.setPrototypeOf(document, prototype);
   return document;
 }
 

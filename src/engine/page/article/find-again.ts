@@ -1,5 +1,6 @@
 import { collectBlocks, lettersOf, type ProseBlock } from '../dom/blocks.ts';
 import { commonHolder, isHeading, tag } from '../dom/elements.ts';
+import { real } from '../dom/real.ts';
 import { type ArticleBlock, type FoundArticle, roleOf } from './find.ts';
 import { furnitureRule } from './furniture.ts';
 import { withoutOthers } from './others.ts';
@@ -12,8 +13,8 @@ import { hintsUpTo } from './scorer.ts';
  * @returns null where less than half of the article is still there: then it must be found afresh
  */
 export function findAgain(document: Document, before: FoundArticle): FoundArticle | null {
-  const { body } = document;
-  if (!body || before.others.some((other) => !other.isConnected)) return null;
+  const { body } = real(document);
+  if (!body || before.others.some((other) => !real(other).isConnected)) return null;
   const page = withoutOthers(collectBlocks(body), before.others);
   const kept = new Map(before.blocks.map((block) => [block.text, block]));
   const known = new Set(before.page.map(({ text }) => text));
@@ -24,7 +25,7 @@ export function findAgain(document: Document, before: FoundArticle): FoundArticl
   const beside = hintsUpTo(body);
   const isNew = (block: ProseBlock): boolean =>
     !known.has(block.text) &&
-    root.contains(block.element) &&
+    real(root).contains(block.element) &&
     beside(block.element) === null &&
     (block.linked <= 0.6 || block.text.length >= 400) &&
     tag(block.element) !== 'H1' &&

@@ -1,6 +1,7 @@
 import type { BlockRole } from '../../model.ts';
 import { collectBlocks, lettersOf, type ProseBlock } from '../dom/blocks.ts';
 import { isHeading, parentOf, tag } from '../dom/elements.ts';
+import { real } from '../dom/real.ts';
 import { Parts } from '../parts.ts';
 import { furnitureRule } from './furniture.ts';
 import { othersThan, withoutOthers } from './others.ts';
@@ -49,7 +50,7 @@ const CLEAR = 'scorer: one element holds nearly all the prose';
  * @returns no blocks where the page has no article
  */
 export function findArticle(document: Document, near: Element | null = null, parts: Parts = new Parts()): FoundArticle {
-  const body = document.body;
+  const body = real(document).body;
   if (!body) return { blocks: [], page: [], choice: 'no body', byReadability: null, byScore: new Set(), others: [] };
   const everything = collectBlocks(body);
   const others = othersThan(near, everything, body);

@@ -1,6 +1,7 @@
 import type { Block } from '../../model.ts';
 import { lettersOf, type ProseBlock, squash } from '../dom/blocks.ts';
 import { parentOf } from '../dom/elements.ts';
+import { real } from '../dom/real.ts';
 import type { ArticleBlock } from './find.ts';
 
 /** A live page's post: its element, and its own time as the page gives it (`datetime` first, else the words). */
@@ -23,8 +24,8 @@ const CLOCK = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b|\bago\b/i;
  * article's blocks each, three or more of them alike. A page that is no live blog gives none.
  */
 export function postsOf(blocks: readonly ArticleBlock[], body: Element): Post[] {
-  const stamps = [...body.querySelectorAll(STAMPED)].filter(
-    (element) => timeIn(element) !== null && !element.querySelector(STAMPED),
+  const stamps = [...real(body).querySelectorAll(STAMPED)].filter(
+    (element) => timeIn(element) !== null && !real(element).querySelector(STAMPED),
   );
   if (stamps.length < FEWEST) return [];
   const timesIn = counts(stamps, body);
@@ -40,9 +41,10 @@ export function postsOf(blocks: readonly ArticleBlock[], body: Element): Post[] 
     if (time !== null && (own.get(holder) ?? 0) > 0) posts.set(holder, { element: holder, time, stamp });
   }
   const alike = [...posts].filter(
-    ([element]) => [...posts.keys()].filter((other) => other.parentElement === element.parentElement).length >= FEWEST,
+    ([element]) =>
+      [...posts.keys()].filter((other) => real(other).parentElement === real(element).parentElement).length >= FEWEST,
   );
-  const inPosts = blocks.filter((block) => alike.some(([element]) => element.contains(block.element)));
+  const inPosts = blocks.filter((block) => alike.some(([element]) => real(element).contains(block.element)));
   if (lettersOf(inPosts) < lettersOf(blocks) * MOSTLY) return [];
   return alike.map(([, post]) => post);
 }
@@ -56,15 +58,15 @@ function counts(elements: readonly Element[], body: Element): Map<Element, numbe
 }
 
 function timeIn(element: Element): string | null {
-  const machine = element.getAttribute('datetime') ?? element.getAttribute('content');
+  const machine = real(element).getAttribute('datetime') ?? real(element).getAttribute('content');
   if (machine) return machine;
-  const words = squash(element.textContent ?? '');
+  const words = squash(real(element).textContent ?? '');
   return words.length < 60 && CLOCK.test(words) ? words : null;
 }
 
 /** A block that shows a post's time and nothing else. */
 export const isOnlyStamp = (block: ProseBlock, stamp: Element): boolean =>
-  stamp.contains(block.element) || block.text === squash(stamp.textContent ?? '');
+  real(stamp).contains(block.element) || block.text === squash(real(stamp).textContent ?? '');
 
 /** Roles and times of the body's blocks: on a live page the paragraphs of each post are posts, and all of a post's blocks have its time. */
 export function withPosts(
@@ -74,7 +76,7 @@ export function withPosts(
 ): Pick<Block, 'role' | 'time'>[] {
   const timed = posts.map(({ element, time }) => ({ element, time: read(time) }));
   return body.map(({ element, role }) => {
-    const post = timed.find((candidate) => candidate.element.contains(element));
+    const post = timed.find((candidate) => real(candidate.element).contains(element));
     return post ? { role: role === 'paragraph' ? 'post' : role, time: post.time } : { role, time: null };
   });
 }

@@ -1,5 +1,6 @@
 import type { ProseBlock } from '../dom/blocks.ts';
 import { tag } from '../dom/elements.ts';
+import { real } from '../dom/real.ts';
 
 /** Letters from which a repetition is no chance. */
 const SHORTEST = 30;
@@ -21,8 +22,8 @@ export function repeats(block: ProseBlock, article: readonly ProseBlock[]): bool
 
 const mayBePulled = ({ element }: ProseBlock): boolean =>
   /^(BLOCKQUOTE|H\d|ASIDE|FIGURE)$/.test(tag(element)) ||
-  element.closest('blockquote, aside, figure') !== null ||
-  [element, element.parentElement].some((one) => one && PULLED.test(one.getAttribute('class') ?? ''));
+  real(element).closest('blockquote, aside, figure') !== null ||
+  [element, real(element).parentElement].some((one) => one && PULLED.test(real(one).getAttribute('class') ?? ''));
 
 const bare = (text: string): string =>
   text

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { isText } from '../dom/elements.ts';
+import { real } from '../dom/real.ts';
 
 /**
  * The text nodes of `document` that Mozilla's Readability takes for the article. The document is not touched: Readability works
@@ -9,11 +10,12 @@ import { isText } from '../dom/elements.ts';
  * property is shadowed by a mapped snapshot.
  */
 export function readabilityNodes(document: Document): Set<Text> {
-  const clone = document.cloneNode(true) as Document;
+  const clone = real(document).cloneNode(true) as Document;
+  takeNamesOff(clone);
   const live = new WeakMap<Text, Text>();
   pairTexts(clone, document, (copy, original) => live.set(copy, original));
-  if (!clone.body) return new Set();
-  keepIdentityOnRetry(clone.body, live);
+  if (!real(clone).body) return new Set();
+  keepIdentityOnRetry(real(clone).body, live);
 
   const parsed = new Readability<Node>(clone, { serializer: (node) => node }).parse();
   const found = new Set<Text>();
@@ -28,11 +30,19 @@ export function readabilityNodes(document: Document): Set<Text> {
   return found;
 }
 
+/** Readability asks the clone's forms and the clone itself without care: none of the page's names may stand before their own properties. */
+function takeNamesOff(clone: Document): void {
+  for (const element of real(clone).querySelectorAll(
+    'form, input, button, select, textarea, output, fieldset, object, embed, img, iframe',
+  ))
+    for (const name of ['name', 'id']) real(element).removeAttribute(name);
+}
+
 function* texts(root: Node): Generator<Text> {
   const stack: Node[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (isText(node)) yield node;
-    for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
+    for (let child = real(node).lastChild; child; child = real(child).previousSibling) stack.push(child);
   }
 }
 
@@ -47,7 +57,7 @@ function pairTexts(left: Node, right: Node, pair: (left: Text, right: Text) => v
 
 function keepIdentityOnRetry(body: HTMLElement, live: WeakMap<Text, Text>): void {
   const copyOf = (source: Node): Node => {
-    const copy = source.cloneNode(true);
+    const copy = real(source).cloneNode(true);
     pairTexts(copy, source, (node, original) => {
       const origin = live.get(original);
       if (origin) live.set(node, origin);
@@ -61,7 +71,7 @@ function keepIdentityOnRetry(body: HTMLElement, live: WeakMap<Text, Text>): void
       return '';
     },
     set: () => {
-      body.replaceChildren(...(snapshot ? [...copyOf(snapshot).childNodes] : []));
+      real(body).replaceChildren(...(snapshot ? [...real(copyOf(snapshot)).childNodes] : []));
     },
   });
 }
@@ -70,7 +80,7 @@ function keepIdentityOnRetry(body: HTMLElement, live: WeakMap<Text, Text>): void
 function findByText(document: Document, wanted: Text[], found: Set<Text>): void {
   const waiting = new Map<string, number>();
   for (const node of wanted) waiting.set(node.data, (waiting.get(node.data) ?? 0) + 1);
-  for (const node of texts(document.body)) {
+  for (const node of texts(real(document).body)) {
     const left = waiting.get(node.data) ?? 0;
     if (left === 0 || found.has(node)) continue;
     found.add(node);

@@ -1,5 +1,6 @@
 import type { ProseBlock } from '../dom/blocks.ts';
 import { holds, isHeading, labelsOf, parentOf, tag } from '../dom/elements.ts';
+import { real } from '../dom/real.ts';
 
 /** Words in class, id, role or data attributes of what stands beside an article. */
 const BESIDE =
@@ -87,7 +88,7 @@ export function hintsUpTo(body: Element): (element: Element) => string | null {
 
 function besideHint(element: Element): string | null {
   if (BESIDE_TAGS.has(tag(element))) return `<${tag(element).toLowerCase()}>`;
-  const role = element.getAttribute('role') ?? '';
+  const role = real(element).getAttribute('role') ?? '';
   if (BESIDE_ROLES.has(role)) return `role ${role}`;
   const words = labelsOf(element).replace(/([a-z])([A-Z])/g, '$1-$2');
   if (words.length < 2 || ARTICLE.test(words)) return null;
@@ -97,7 +98,7 @@ function besideHint(element: Element): string | null {
 
 /** A hint on an element that wraps most of the page is no hint ("has-sidebar", "page-with-ads"). */
 const isWhole = (element: Element): boolean =>
-  tag(element) === 'ARTICLE' || tag(element) === 'MAIN' || element.querySelector('article, main, h1') !== null;
+  tag(element) === 'ARTICLE' || tag(element) === 'MAIN' || real(element).querySelector('article, main, h1') !== null;
 
 /** One paragraph is no article, however long. */
 const PARAGRAPHS = new Set(['P', 'LI', 'BLOCKQUOTE', 'PRE', 'TD', 'FIGURE']);
@@ -119,7 +120,7 @@ function narrowestHolder(sums: ReadonlyMap<Element, number>, total: number, body
   let root = body;
   for (;;) {
     let best: Element | null = null;
-    for (const child of (root.shadowRoot ?? root).children)
+    for (const child of real(real(root).shadowRoot ?? root).children)
       if ((sums.get(child) ?? 0) > (best ? (sums.get(best) ?? 0) : 0)) best = child;
     if (!best || PARAGRAPHS.has(tag(best)) || (sums.get(best) ?? 0) < 0.88 * total) return root;
     root = best;

@@ -1,6 +1,7 @@
 import type { BlockRole } from '../../model.ts';
 import type { ProseBlock } from '../dom/blocks.ts';
 import { isHeading } from '../dom/elements.ts';
+import { real } from '../dom/real.ts';
 import type { FoundArticle } from './find.ts';
 import { furnitureRule } from './furniture.ts';
 import { repeats } from './pull-quotes.ts';
@@ -66,7 +67,7 @@ export function verdictsOf(
     const note = notes.get(block.at);
     if (note) return because('sign-off', `note rule "${note}"`);
     if (role) return because('headline', 'headline or standfirst');
-    if (/^H1$/i.test(block.element.tagName)) return because('headline', 'an h1');
+    if (/^H1$/i.test(real(block.element).tagName)) return because('headline', 'an h1');
     const furniture = furnitureRule(block.text);
     if (furniture) return because(roleBy(furniture), `furniture rule "${furniture}"`);
     const beside = hint(block.element);

@@ -1,4 +1,5 @@
 import { hasNoProse, isBlock, isElement, isHidden, isText, shownInstead, tag } from './elements.ts';
+import { real } from './real.ts';
 
 /** A run of prose that a reader sees as one: a paragraph, a list item, a heading, a caption. */
 export interface ProseBlock {
@@ -78,7 +79,7 @@ export function collectBlocks(root: Element): ProseBlock[] {
 function pushChildren(element: Element, stack: unknown[]): void {
   const shown = shownInstead(element);
   if (shown) stack.push(...[...shown].reverse());
-  else for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
+  else for (let child = real(element).lastChild; child; child = real(child).previousSibling) stack.push(child);
 }
 
 /** The length of some blocks' text, in UTF-16 code units. */

@@ -1,5 +1,6 @@
 import type { ProseBlock } from '../dom/blocks.ts';
 import { labelsOf, parentOf, tag } from '../dom/elements.ts';
+import { real } from '../dom/real.ts';
 import { BREAK, SEAM } from './credits.ts';
 
 /** A short line of a page, as a byline is read from it. */
@@ -38,7 +39,7 @@ export function isElsewhere(element: Element, root: Element): boolean {
 }
 
 const holdsHeadline = (element: Element): boolean =>
-  /^(?:ARTICLE|MAIN|BODY)$/.test(tag(element)) || element.querySelector('h1, article') !== null;
+  /^(?:ARTICLE|MAIN|BODY)$/.test(tag(element)) || real(element).querySelector('h1, article') !== null;
 
 /** Whether an element, or one closely around it, is marked as an author's. */
 function isAuthors(block: ProseBlock, root: Element): boolean {
@@ -47,7 +48,7 @@ function isAuthors(block: ProseBlock, root: Element): boolean {
   );
   return [...starts].some((start) => {
     for (let at: Element | null = start; at && at !== root; at = parentOf(at)) {
-      if ((at.textContent ?? '').length > LONGEST_LINE * 3 || holdsHeadline(at)) return false;
+      if ((real(at).textContent ?? '').length > LONGEST_LINE * 3 || holdsHeadline(at)) return false;
       if (marksAuthor(at)) return true;
     }
     return false;
@@ -56,10 +57,10 @@ function isAuthors(block: ProseBlock, root: Element): boolean {
 
 /** Whether an element's own attributes say that it names an author. */
 export function marksAuthor(element: Element): boolean {
-  if (/(?:^|\s)author(?:\s|$)/i.test(element.getAttribute('rel') ?? '')) return true;
-  if (/(?:^|\s)(?:author|creator)(?:\s|$)/i.test(element.getAttribute('itemprop') ?? '')) return true;
+  if (/(?:^|\s)author(?:\s|$)/i.test(real(element).getAttribute('rel') ?? '')) return true;
+  if (/(?:^|\s)(?:author|creator)(?:\s|$)/i.test(real(element).getAttribute('itemprop') ?? '')) return true;
   if (AUTHOR.test(namesOn(element))) return true;
-  return tag(element) === 'A' && AUTHOR_LINK.test(element.getAttribute('href') ?? '');
+  return tag(element) === 'A' && AUTHOR_LINK.test(real(element).getAttribute('href') ?? '');
 }
 
 /** Text nodes as one line: a seam where the next stands in another element, a break where a line break stands between. */
@@ -76,9 +77,16 @@ export function wordsWithSeams(nodes: readonly Text[]): string {
 }
 
 const breaksBetween = (before: Text, after: Text): boolean =>
-  [before.nextSibling, after.previousSibling, before.parentElement?.nextSibling, after.parentElement?.previousSibling].some(
+  [
+    before.nextSibling,
+    after.previousSibling,
+    real(before.parentElement)?.nextSibling,
+    real(after.parentElement)?.previousSibling,
+  ].some(
     (node) =>
-      node?.nodeName === 'BR' &&
+      node !== null &&
+      node !== undefined &&
+      real(node).nodeName === 'BR' &&
       Boolean(before.compareDocumentPosition(node) & 4) &&
-      Boolean(node.compareDocumentPosition(after) & 4),
+      Boolean(real(node).compareDocumentPosition(after) & 4),
   );

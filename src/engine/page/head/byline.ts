@@ -1,6 +1,7 @@
 import type { BylineEntry, Origin } from '../../model.ts';
 import { agencyNamed } from '../../words/agency-finder.ts';
 import type { ProseBlock } from '../dom/blocks.ts';
+import { real } from '../dom/real.ts';
 import { isElsewhere, type Line, lineOf, marksAuthor, wordsWithSeams } from './byline-lines.ts';
 import { type Credits, isLead, readCredits } from './credits.ts';
 import { jsonLdAuthors, metaAuthors, type Signers } from './data-authors.ts';
@@ -125,7 +126,7 @@ function shownInHead(sources: BylineSources): Shown {
 /** Where the headline stands before the first paragraph: as a heading of the first rank, else anywhere; -1 where it is not shown. */
 function headlineAt(page: readonly ProseBlock[], title: string | null, first: number): number {
   const shown = page.filter(({ text, at }) => text === title && at <= first);
-  return (shown.findLast(({ element }) => element.closest('h1') !== null) ?? shown[0])?.at ?? -1;
+  return (shown.findLast(({ element }) => real(element).closest('h1') !== null) ?? shown[0])?.at ?? -1;
 }
 
 /** The lines that name somebody. A line that only says "By" or "Contributions from" speaks of the next. */
@@ -136,9 +137,9 @@ function candidates(blocks: readonly ProseBlock[], { document, head }: BylineSou
   const found: Candidate[] = [];
   let lead = '';
   for (const block of blocks) {
-    const line = lineOf(block, document.body);
+    const line = lineOf(block, real(document).body);
     if (!line) continue;
-    if (line.text.includes('{{') || block.element.closest('h1')) continue;
+    if (line.text.includes('{{') || real(block.element).closest('h1')) continue;
     if (isLead(line.text)) {
       lead = `${line.text} `;
       continue;
@@ -203,7 +204,7 @@ function noneTwice(names: readonly string[]): string[] {
 function signedOff({ document, head, page, article }: BylineSources): string[] {
   const end = article.at(-1)?.at ?? -1;
   if (end < 0) return [];
-  const lines = page.slice(Math.max(0, end - LAST + 1), end + AFTER + 1).map((block) => lineOf(block, document.body));
+  const lines = page.slice(Math.max(0, end - LAST + 1), end + AFTER + 1).map((block) => lineOf(block, real(document).body));
   for (const line of lines) {
     const credits = line ? readCredits(line.text, head.language) : null;
     if (line && credits?.isLed && credits.people.length && (line.block.at <= end || /^\W*(?:report|writ)/i.test(line.text)))
@@ -226,11 +227,11 @@ const MARKED =
 
 /** The first group of names that are marked as authors anywhere else on the page. */
 function markedElsewhere({ document, head, others }: BylineSources): string[] {
-  for (const element of document.querySelectorAll(MARKED)) {
-    if (!marksAuthor(element) || element.closest('aside') || isElsewhere(element, document.body)) continue;
-    if ((element.textContent ?? '').length > 140 || others.some((other) => other.contains(element))) continue;
+  for (const element of real(document).querySelectorAll(MARKED)) {
+    if (!marksAuthor(element) || real(element).closest('aside') || isElsewhere(element, real(document).body)) continue;
+    if ((real(element).textContent ?? '').length > 140 || others.some((other) => real(other).contains(element))) continue;
     const nodes: Text[] = [];
-    const walker = document.createTreeWalker(element, 4);
+    const walker = real(document).createTreeWalker(element, 4);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
     const { people } = readCredits(wordsWithSeams(nodes), head.language);
     if (people.length) return people;

@@ -1,3 +1,4 @@
+import { real } from '../dom/real.ts';
 import { Parts } from '../parts.ts';
 import { articleOf, type LinkedData, readLinkedData } from './json-ld.ts';
 import { canonicalOf, languageOf, type Meta, metaContents, readMeta } from './meta.ts';
@@ -32,7 +33,7 @@ export function readHead(document: Document, parts: Parts = new Parts()): Head {
     authors: parts.read('authors', [], () => metaContents(document, AUTHOR_META)),
     language: parts.read('language', null, () => languageOf(document, meta)),
     canonical: parts.read('canonical address', null, () => canonicalOf(document, meta)),
-    windowTitle: document.title,
+    windowTitle: real(document).title,
   };
 }
 

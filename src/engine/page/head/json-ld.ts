@@ -1,3 +1,4 @@
+import { real } from '../dom/real.ts';
 /** A JSON-LD object, unread. */
 export type LinkedData = Record<string, unknown>;
 
@@ -9,8 +10,8 @@ const NEWS = /Article$|^(?:LiveBlogPosting|BlogPosting|SocialMediaPosting|Report
  */
 export function readLinkedData(document: Document): LinkedData[] {
   const found: LinkedData[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const value = parseLoosely(script.textContent ?? '');
+  for (const script of real(document).querySelectorAll('script[type="application/ld+json" i]')) {
+    const value = parseLoosely(real(script).textContent ?? '');
     unroll(value, found, 0);
   }
   return found;

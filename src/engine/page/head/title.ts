@@ -1,5 +1,6 @@
 import { type ProseBlock, squash } from '../dom/blocks.ts';
 import { labelsOf, tag } from '../dom/elements.ts';
+import { real } from '../dom/real.ts';
 import type { Head } from './head.ts';
 import { textOf } from './json-ld.ts';
 import { metaContent } from './meta.ts';
@@ -25,9 +26,9 @@ function metadataTitles({ meta, article, windowTitle }: Head): string[] {
 }
 
 const headingsOf = (document: Document, others: readonly Element[]): string[] =>
-  [...document.querySelectorAll('h1')]
-    .filter((heading) => !others.some((other) => other.contains(heading)))
-    .map((heading) => squash(heading.textContent ?? ''))
+  [...real(document).querySelectorAll('h1')]
+    .filter((heading) => !others.some((other) => real(other).contains(heading)))
+    .map((heading) => squash(real(heading).textContent ?? ''))
     .filter((text) => text.length > 8);
 
 /** The line under the headline, as the page shows it: it stands after the headline and the metadata's description repeats it, or its class says so. */
@@ -42,7 +43,7 @@ export function standfirstOf({ meta, article }: Head, page: readonly ProseBlock[
     if (block.text.length < 30 || block.text.length > 500 || block.linked > 0.5) continue;
     const hinted =
       /(^|[\s_-])(standfirst|sub-?(title|head(line)?|deck)|dek|deck|summary|excerpt|story-desc|strap(line)?|lede?|teaser|intro|abstract|synopsis|sell)/i;
-    const near = [block.element, block.element.parentElement].some((element) => element && hinted.test(labelsOf(element)));
+    const near = [block.element, real(block.element).parentElement].some((element) => element && hinted.test(labelsOf(element)));
     if (near || /^H[2-4]$/.test(tag(block.element))) return block;
     if (tag(block.element) !== 'P' && described.some((text) => alike(text, block.text))) return block;
   }

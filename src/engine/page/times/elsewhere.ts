@@ -1,4 +1,5 @@
 import { squash } from '../dom/blocks.ts';
+import { real } from '../dom/real.ts';
 
 /** Elements that hold what stands beside an article. */
 const BESIDE_TAGS = 'aside, nav, footer';
@@ -19,39 +20,43 @@ const CAPTION = 'figcaption, [class*="caption" i]';
 /** Whether an element belongs to another story, a comment or a list: its box says so, or a headline that leads elsewhere stands beside it. */
 export function isElsewhere(element: Element): boolean {
   if (isBeside(element)) return true;
-  if (isSmall(element.closest(CAPTION))) return true;
-  let around = element.parentElement;
-  for (let i = 0; i < NEAR && isSmall(around); i++, around = around.parentElement) {
-    if (around.querySelector('h1') || around.matches('main, body, article')) return false;
-    for (const link of around.querySelectorAll('a[href]'))
-      if (isHeadline(link) && !link.matches('[rel~="author"], [href*="/author"], [href*="/by/"], [href*="/profile"]'))
+  if (isSmall(real(element).closest(CAPTION))) return true;
+  let around = real(element).parentElement;
+  for (let i = 0; i < NEAR && isSmall(around); i++, around = real(around).parentElement) {
+    if (real(around).querySelector('h1') || real(around).matches('main, body, article')) return false;
+    for (const link of real(around).querySelectorAll('a[href]'))
+      if (isHeadline(link) && !real(link).matches('[rel~="author"], [href*="/author"], [href*="/by/"], [href*="/profile"]'))
         return true;
-    if (around.matches('li, section')) return false;
+    if (real(around).matches('li, section')) return false;
   }
   return false;
 }
 
 /** Climbs from a time to the box that says what it is of: the first name on the way decides. */
 function isBeside(element: Element): boolean {
-  for (let box: Element | null = element; box && !box.matches('main, body'); box = box.parentElement) {
-    const name = `${box.getAttribute('class') ?? ''} ${box.id}`;
-    if (box !== element && BESIDE.test(name) && !OWN.test(name)) return box.querySelector('h1') === null;
-    if (OWN.test(name) && box.closest('article, main') && !box.closest('aside, [class*="comment" i], [class*="related" i]'))
+  for (let box: Element | null = element; box && !real(box).matches('main, body'); box = real(box).parentElement) {
+    const name = `${real(box).getAttribute('class') ?? ''} ${real(box).id}`;
+    if (box !== element && BESIDE.test(name) && !OWN.test(name)) return real(box).querySelector('h1') === null;
+    if (
+      OWN.test(name) &&
+      real(box).closest('article, main') &&
+      !real(box).closest('aside, [class*="comment" i], [class*="related" i]')
+    )
       return false;
-    if (box.matches(BESIDE_TAGS)) return box.querySelector('h1') === null && leadsElsewhere(box);
+    if (real(box).matches(BESIDE_TAGS)) return real(box).querySelector('h1') === null && leadsElsewhere(box);
   }
   return false;
 }
 
-const isSmall = (box: Element | null): box is Element => box !== null && squash(box.textContent ?? '').length <= LARGE;
+const isSmall = (box: Element | null): box is Element => box !== null && squash(real(box).textContent ?? '').length <= LARGE;
 
 /** Whether a box holds another story's headline. */
 const leadsElsewhere = (box: Element): boolean =>
-  [...box.querySelectorAll('a[href]:not([rel~="author"], [href*="/author"], [href*="/by/"], [href*="/profile"])')].some(
+  [...real(box).querySelectorAll('a[href]:not([rel~="author"], [href*="/author"], [href*="/by/"], [href*="/profile"])')].some(
     isHeadline,
   );
 
 const isHeadline = (link: Element): boolean => {
-  const words = squash(link.textContent ?? '');
+  const words = squash(real(link).textContent ?? '');
   return words.length >= HEADLINE && words.split(' ').length >= 4;
 };

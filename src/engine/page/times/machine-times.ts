@@ -1,4 +1,5 @@
 import type { Origin } from '../../model.ts';
+import { real } from '../dom/real.ts';
 import type { Head } from '../head/head.ts';
 import { listOf, textOf } from '../head/json-ld.ts';
 import { fromMachine, type TimeCandidate, type TimeContext } from './candidates.ts';
@@ -57,10 +58,10 @@ export function machineTimes(document: Document, { meta, article }: Head, contex
   for (const value of listOf(article?.dateModified)) add('updated', textOf(value), 'json-ld');
   for (const name of PUBLISHED_META) add('published', meta.get(name) ?? null, 'meta');
   for (const name of UPDATED_META) add('updated', meta.get(name) ?? null, 'meta');
-  for (const element of document.querySelectorAll('[itemprop="datePublished"], [itemprop="dateModified"]')) {
+  for (const element of real(document).querySelectorAll('[itemprop="datePublished"], [itemprop="dateModified"]')) {
     if (isOfAPart(element) || isElsewhere(element)) continue;
-    const of = element.getAttribute('itemprop') === 'dateModified' ? 'updated' : 'published';
-    const value = ['content', 'datetime', 'value'].map((name) => element.getAttribute(name)).find((one) => one !== null);
+    const of = real(element).getAttribute('itemprop') === 'dateModified' ? 'updated' : 'published';
+    const value = ['content', 'datetime', 'value'].map((name) => real(element).getAttribute(name)).find((one) => one !== null);
     add(of, value ?? null, 'time');
   }
   return candidates;
@@ -68,10 +69,10 @@ export function machineTimes(document: Document, { meta, article }: Head, contex
 
 /** A post's, a comment's or a picture's own time: its item is a part of another. */
 function isOfAPart(element: Element): boolean {
-  const item = element.parentElement?.closest('[itemscope]');
+  const item = real(real(element).parentElement)?.closest('[itemscope]');
   return (
-    /^(?:liveBlogUpdate|comment|review|image|video|hasPart|itemListElement)$/i.test(item?.getAttribute('itemprop') ?? '') ||
-    (/(?:BlogPosting|Comment|ImageObject|VideoObject|Review)$/.test(item?.getAttribute('itemtype') ?? '') &&
-      item?.parentElement?.closest('[itemscope]') !== null)
+    /^(?:liveBlogUpdate|comment|review|image|video|hasPart|itemListElement)$/i.test(real(item)?.getAttribute('itemprop') ?? '') ||
+    (/(?:BlogPosting|Comment|ImageObject|VideoObject|Review)$/.test(real(item)?.getAttribute('itemtype') ?? '') &&
+      real(real(item)?.parentElement)?.closest('[itemscope]') !== null)
   );
 }

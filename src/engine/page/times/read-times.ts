@@ -1,5 +1,6 @@
 import type { Stamp } from '../../model.ts';
 import type { ProseBlock } from '../dom/blocks.ts';
+import { real } from '../dom/real.ts';
 import type { Head } from '../head/head.ts';
 import type { TimeCandidate, TimeContext } from './candidates.ts';
 import { machineTimes } from './machine-times.ts';
@@ -45,7 +46,7 @@ export function readTimes({ document, head, page, body, title, url, context, isA
     context,
   );
   const { published, updated } = reconcile(machine, visible, () =>
-    timeElements([document.documentElement], context, () => false),
+    timeElements([real(document).documentElement], context, () => false),
   );
   return { published: published ?? dateInUrl(url), updated, candidates: [...machine, ...visible] };
 }

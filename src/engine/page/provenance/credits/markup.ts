@@ -1,6 +1,7 @@
 import { maskAgencies } from '../../../words/agency-finder.ts';
 import { type ProseBlock, squash } from '../../dom/blocks.ts';
 import { parentOf, tag } from '../../dom/elements.ts';
+import { real } from '../../dom/real.ts';
 import { trimCredit } from './trim.ts';
 import { isMadeOfNames, tellsOfPictures } from './words.ts';
 
@@ -26,15 +27,15 @@ const CLIMB = 6;
 const LONGEST_BY_CLASS = 700;
 const LONGEST_CREDIT = 170;
 
-const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+const classOf = (element: Element): string => real(element).getAttribute('class') ?? '';
 
 /** The words of what an element is called: "Photo-module--imageCredit__x1" → photo, module, image, credit. */
 function wordsOf(element: Element): string[] {
   const names = [
     classOf(element),
-    element.getAttribute('itemprop'),
-    element.getAttribute('data-testid'),
-    element.getAttribute('data-type'),
+    real(element).getAttribute('itemprop'),
+    real(element).getAttribute('data-testid'),
+    real(element).getAttribute('data-type'),
   ];
   const text = names.filter(Boolean).join(' ');
   return text
@@ -97,7 +98,7 @@ const NO_PICTURE = /^(?:TABLE|BLOCKQUOTE|FORM|NAV)$/;
 /** What the markup calls a credit; null where it calls nothing so. */
 function markedIn(block: ProseBlock, path: readonly Element[], near: Nearness): string[] | null {
   const mark = path.find((element) => isCreditMark(element, near));
-  if (mark && squash(mark.textContent ?? '').length <= block.text.length + 30) return [block.text];
+  if (mark && squash(real(mark).textContent ?? '').length <= block.text.length + 30) return [block.text];
   const runs = markedWithin(block, near);
   return runs.length ? runs : null;
 }
@@ -105,7 +106,9 @@ function markedIn(block: ProseBlock, path: readonly Element[], near: Nearness): 
 /** The inline element that holds all of a block's text ("<span class=caption>"), or else the block's own. */
 function innermost({ element, nodes, text }: ProseBlock): Element {
   const inline = nodes.find(({ data }) => /\S/u.test(data))?.parentElement ?? element;
-  return inline !== element && element.contains(inline) && squash(inline.textContent ?? '') === text ? inline : element;
+  return inline !== element && real(element).contains(inline) && squash(real(inline).textContent ?? '') === text
+    ? inline
+    : element;
 }
 
 function pathUp(element: Element): Element[] {
@@ -120,7 +123,7 @@ function markedWithin(block: ProseBlock, near: Nearness): string[] {
   let run = '';
   for (const node of block.nodes) {
     let marked = false;
-    for (let at: Element | null = node.parentElement; at && at !== block.element && !marked; at = at.parentElement)
+    for (let at: Element | null = node.parentElement; at && at !== block.element && !marked; at = real(at).parentElement)
       marked = isCreditMark(at, near);
     if (marked) run += node.data;
     else if (run && /\S/u.test(node.data)) {
@@ -146,26 +149,26 @@ function asCredit(words: string): string[] {
 function isBesidePicture(block: ProseBlock): boolean {
   const { element, text } = block;
   if (text.length > 240) return false;
-  if (holdsOnly(element, text) && element.querySelector('img, picture') !== null) return true;
-  const before = element.previousElementSibling;
+  if (holdsOnly(element, text) && real(element).querySelector('img, picture') !== null) return true;
+  const before = real(element).previousElementSibling;
   return (
     before !== null &&
-    squash(before.textContent ?? '') === '' &&
-    (tag(before) === 'IMG' || before.querySelector('img, picture') !== null)
+    squash(real(before).textContent ?? '') === '' &&
+    (tag(before) === 'IMG' || real(before).querySelector('img, picture') !== null)
   );
 }
 
-const holdsOnly = (element: Element, text: string): boolean => squash(element.textContent ?? '').length <= text.length + 30;
+const holdsOnly = (element: Element, text: string): boolean => squash(real(element).textContent ?? '').length <= text.length + 30;
 
 /** Whether a block stands in a box of other stories or in a link to one; what holds the article too is no such box. */
 function isOfOthers(block: ProseBlock, article: Element): boolean {
-  for (let at: Element | null = block.element; at && !at.contains(article); at = parentOf(at)) {
+  for (let at: Element | null = block.element; at && !real(at).contains(article); at = parentOf(at)) {
     if (
       tag(at) === 'A' &&
-      !/#|\.(?:jpe?g|png|webp|gif|avif)\b|image|photo|gallery|attachment/i.test(at.getAttribute('href') ?? '#')
+      !/#|\.(?:jpe?g|png|webp|gif|avif)\b|image|photo|gallery|attachment/i.test(real(at).getAttribute('href') ?? '#')
     )
       return true;
-    const isBox = /^(?:NAV|FOOTER|ASIDE)$/.test(tag(at)) || OTHERS.test(`${classOf(at)} ${at.id}`);
+    const isBox = /^(?:NAV|FOOTER|ASIDE)$/.test(tag(at)) || OTHERS.test(`${classOf(at)} ${real(at).id}`);
     if (isBox && !holdsOnly(at, block.text)) return true;
   }
   return false;
