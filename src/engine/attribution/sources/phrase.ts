@@ -18,6 +18,10 @@ const DETERMINER =
 const BOUNDARY =
   /^(?:of|for|by|with|to|from|at|in|on|about|into|under|against|after|during|than|near|over|via|through|between|including|like|as|within|without|around|among|behind|outside|inside|before|since|until|across|along|off|per|representing|who|whom|whose|which|that|where|when|while|and|or|but|nor|because|if|though|although|[—–-]+|\(.*|published|released|received|made|carried|obtained|seen|shared|conducted|commissioned|posted|issued|corroborated|based|led|filed|sent|written|cited|quoted|interviewed|familiar|close|seeking|working|living|using|attending|affected|involved|responsible|called|named|known|dubbed|titled|entitled|leaked|unsealed|submitted|prepared|compiled|produced|co-authored|authored|provided|collected|gathered|presented|signed|found|left|included|reviewed|viewed|dated|aged|able|unable|opposed|loyal|allied|linked|contacted|surveyed|polled|asked|told|present|there|here)$/i;
 
+/** "current and former officials": the conjunction joins what stands before the noun. */
+const ADJECTIVE =
+  /^(?:current|former|local|national|federal|public|private|senior|junior|young|old|legal|medical|social|political|economic|international|state|big|small|civil|military|\p{L}+(?:ical|ional|ian|ish|ese))$/iu;
+
 /** Reads a noun phrase from the left: determiners, then the words up to a preposition, a comma, a conjunction or a participle. */
 export function phraseOf(words: string): Phrase {
   const tokens = [...words.matchAll(/\S+/g)].map((match) => ({ word: match[0], at: match.index }));
@@ -28,6 +32,7 @@ export function phraseOf(words: string): Phrase {
   let end = tokens[i]?.at ?? 0;
   for (; i < tokens.length; i++) {
     const token = tokens[i];
+    if (core.length > 0 && /^(?:and|or|&)$/.test(token?.word ?? '') && ADJECTIVE.test(core.at(-1) ?? '')) continue;
     if (
       !token ||
       (core.length > 0 && BOUNDARY.test(token.word)) ||

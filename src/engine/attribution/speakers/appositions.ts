@@ -1,15 +1,49 @@
+import { kindOfNoun } from '../sources/nouns.ts';
+import { phraseOf } from '../sources/phrase.ts';
 import type { Entity } from './directory.ts';
 
-/** Behind a name: "Meera Rao, the water minister," describes her. */
-const APPOSITION =
-  /^[^,.;\n“"]{2,50}, (?:(?:a|an|the|who is|its|his|her|their)\s)?((?:[\p{L}’'-]+ ){0,7}(?:president|minister|secretary|director|chief|head|professor|officer|researcher|expert|chair\w*|leader|governor|mayor|senator|author|founder|co-founder|owner|manager|coach|captain|analyst|lawyer|attorney|spokes\w+|economist|scientist|activist|resident|farmer|teacher|doctor|judge|commissioner|adviser|advisor|executive|ambassador|editor|fellow|lecturer|general|critic|\p{Ll}+(?:ologist|ician|wright)|mother|father|brother|sister|wife|husband|son|daughter)(?: (?:of|for|at|in|to|on|with) [^,.;\n]{2,60})?)[,.]/iu;
+/** Behind a name, in commas: "Meera Rao, 45, the water minister of Norland,". */
+const BEHIND =
+  /^(?:,\s(?:aged\s)?\d{2}|\s\(\d{2}\))?,\s(?:(?:an?|the|who (?:is|was|has been|became|works as|serves as|plays)(?: an?| the)?|now|then|currently|its|his|her|their|our|former|a former|the former|one of the|known as the)\s){0,2}([^,.;:!?\n“”"]{3,90})/iu;
+/** Behind a name: "is a nurse from Norwood". */
+const IS =
+  /^\s(?:is|was|has been|became|becomes|remains|works as|worked as|served as|serves as)\s(?:an?|the|one of the|his|her|their)\s([^,.;:!?\n“”"]{3,70})/iu;
+/** Right before a name: "the town’s economist", "former midfielder", "29-year-old". */
+const BEFORE = /((?:[\p{L}\p{N}’'“”"-]+\s){1,6})$/u;
+/** Where a description before a name cannot start earlier. */
+const STOPS =
+  /^(?:the|an?|his|her|their|its|our|my|this|that|of|for|by|with|to|from|at|in|on|and|or|but|as|when|while|after|before|said|says|told|tells|asked|added|adds|is|was|are|were|has|had|have|like|including|via|per|who|which|then|also|where|because|if|so|about|against|between|than|according|named|called)$/i;
 
-/** Adds to each person what stands behind the first mentions as a description. */
+/** Titles are descriptions already; nobody is told more than this many times who he is. */
+const MENTIONS = 4;
+
+/** Adds to each person what stands before, behind and about the first mentions as a description. */
 export function readAppositions(entities: readonly Entity[], text: string): void {
   for (const entity of entities) {
-    for (const start of entity.mentions.slice(0, 3)) {
-      const description = APPOSITION.exec(text.slice(start, start + 220))?.[1];
-      if (description) entity.descriptions.add(description.trim());
+    if (entity.kind !== 'person') continue;
+    for (const start of entity.mentions.slice(0, MENTIONS)) {
+      const name = nameAt(entity, text, start);
+      const behind = text.slice(start + name, start + name + 120);
+      for (const found of [BEHIND.exec(behind)?.[1], IS.exec(behind)?.[1], before(text.slice(Math.max(0, start - 80), start))])
+        if (found && isRole(found)) entity.descriptions.add(found.trim());
     }
   }
 }
+
+const nameAt = (entity: Entity, text: string, start: number): number => {
+  const names = [entity.name, ...entity.aliases].filter((name) => text.startsWith(name, start)).map((name) => name.length);
+  return Math.max(0, ...names);
+};
+
+function before(text: string): string | null {
+  const words = BEFORE.exec(text)?.[1]?.trim().split(' ') ?? [];
+  const stop = words.findLastIndex((word) => STOPS.test(word) || (/^\p{Lu}\p{Ll}*$/u.test(word) === false && /[“”"]/.test(word)));
+  const kept = words.slice(stop + 1);
+  return kept.length && kept.length < 5 && kindOfNoun(kept.at(-1) ?? '') === 'person' && /^\p{Ll}|\d/u.test(kept.at(-1) ?? '')
+    ? kept.join(' ')
+    : null;
+}
+
+/** The phrase turns on a word for one person: "water minister of the north", "mother of two". */
+const isRole = (words: string): boolean =>
+  kindOfNoun(phraseOf(words).head) === 'person' && !/^(?:one|someone|who|he|she|other|another)$/i.test(phraseOf(words).head);

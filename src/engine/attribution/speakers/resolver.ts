@@ -5,7 +5,9 @@ import type { Directory, Entity } from './directory.ts';
 import { readGenders } from './genders.ts';
 import { isPersonName } from './names/names.ts';
 import { type Known, lastSpoken, type Mention, type Resolution, type SpeakerRule, unknown } from './rule.ts';
+import { apposed } from './rules/apposed.ts';
 import { described } from './rules/described.ts';
+import { headed } from './rules/headed.ts';
 import { institutions } from './rules/institutions.ts';
 import { joint } from './rules/joint.ts';
 import { named } from './rules/named.ts';
@@ -16,7 +18,17 @@ import { Salience } from './salience.ts';
 import type { Scene } from './scene.ts';
 
 /** In order: the first that knows the source has the word. */
-const RULES: Readonly<Record<string, SpeakerRule>> = { pronouns, relative, owned, joint, named, institutions, described };
+const RULES: Readonly<Record<string, SpeakerRule>> = {
+  pronouns,
+  relative,
+  headed,
+  owned,
+  apposed,
+  joint,
+  named,
+  institutions,
+  described,
+};
 
 /** Code units of a source that say who it is; what is longer only describes further. */
 const LONGEST = 400;

@@ -13,4 +13,4 @@ export const FEMALE = set(
 
 /** Behind these a name is not what a phrase is about; an alternation for regular expressions. */
 export const PREPOSITIONS =
-  'of|for|by|with|to|from|at|in|on|about|representing|under|against|after|during|than|near|over|via|through|between|into|including|like|such as';
+  'of|for|by|with|to|from|at|in|on|about|representing|under|against|after|during|than|near|over|via|through|between|into|including|like|such as|around|behind|close to|opposing|inside|outside|among|without|within|towards|toward|per|aboard|amid|across';

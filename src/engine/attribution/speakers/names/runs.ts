@@ -29,5 +29,5 @@ const GLUE = /\b(\p{Lu}\p{Ll}+) [^\n]{0,60}?\p{Ll}(?=\1)/u;
 
 function withoutGlue(run: string): string {
   const glued = GLUE.exec(run);
-  return glued ? run.slice(0, glued.index + glued[0].length) : run;
+  return glued ? withoutGlue(run.slice(0, glued.index + glued[0].length)) : run;
 }

@@ -1,34 +1,116 @@
+import { kindOfNoun, singularOf } from '../../sources/nouns.ts';
+import { phraseOf } from '../../sources/phrase.ts';
 import { inFull, nounOf } from '../descriptions.ts';
+import type { Entity } from '../directory.ts';
+import { epithetOf, suits } from '../epithets.ts';
 import { kindOf } from '../kinds.ts';
-import { alias, lastSpoken, type SpeakerRule } from '../rule.ts';
+import { alias, type Known, lastSpoken, type Mention, type Resolution, type SpeakerRule } from '../rule.ts';
+import { shownDescription } from '../shown-description.ts';
 
 /** Nobody is remembered longer than this by what he was called, in code units: some two thousand words. */
 const FAR = 12_000;
+/** How much more in mind somebody has to be than the next one to be meant by an epithet. */
+const LEAD = 1.6;
+
+const DEFINITE = /^(?:the|that|this|these|those|\p{Lu}\p{Ll}+day['’]s)\s/iu;
+const SAME: Readonly<Record<string, string>> = {
+  suit: 'lawsuit',
+  polling: 'poll',
+  paper: 'study',
+  research: 'study',
+  findings: 'study',
+};
 
 /** "the minister", "a spokesman for the board": someone already described so, else a source without a name. */
-export const described: SpeakerRule = ({ words, at }, known) => {
-  const { directory, salience } = known;
-  const bare = words.replace(/^(?:the|an?|his|her|their|its|\p{Lu}\p{Ll}+day['’]s)\s+/iu, '').split(',', 1)[0] ?? '';
+export const described: SpeakerRule = (mention, known) => {
+  const { words } = mention;
+  const bare =
+    words.replace(/^(?:the|an?|his|her|their|its|that|this|these|those|\p{Lu}\p{Ll}+day['’]s)\s+/iu, '').split(',', 1)[0] ?? '';
   const noun = nounOf(bare);
-  if (/^(?:the|\p{Lu}\p{Ll}+day['’]s)\s/iu.test(words) && noun) {
-    const exact = directory.describedAs(inFull(bare));
-    const fits = directory.describedBy(noun);
-    const one =
-      exact.length === 1
-        ? exact[0]
-        : fits.length === 1
-          ? fits[0]
-          : salience.rank(at, (entity) => fits.includes(entity))[0]?.entity;
-    if (one) return { entity: alias(one, words), sure: exact.length === 1 ? 0.95 : 0.85, why: `“${words}” is ${one.name}` };
-    const earlier = lastSpoken(known, at, FAR, (entity) => entity.kind !== 'person' && isSameBody(entity.name, bare, noun));
-    if (earlier) return { entity: alias(earlier, words), sure: 0.8, why: `“${words}” is ${earlier.name}` };
-  }
-  const name = words.replace(/,\s(?:who|which|whose)\s.*$/s, '').replace(/(?<![,;:\s])[,;:\s]+$/, '');
-  return { entity: directory.add(name, kindOf(name)), sure: 0.94, why: 'described, not named' };
+  const found = DEFINITE.test(words) && noun ? definite(bare, noun, mention, known) : fuller(words, mention, known);
+  if (found) return found;
+  const name = elliptic(words, mention, known) ?? shownDescription(words);
+  return { entity: known.directory.add(name, kindOf(name)), sure: 0.94, why: 'described, not named' };
 };
+
+/** "the minister": who is described so, who was called so before, or who is called by an epithet. */
+function definite(bare: string, noun: string, mention: Mention, known: Known): Resolution | null {
+  const { directory, salience } = known;
+  const { words, at } = mention;
+  const is = (entity: Entity, sure: number): Resolution => ({
+    entity: alias(entity, words),
+    sure,
+    why: `“${words}” is ${entity.name}`,
+  });
+  const exact = directory.describedAs(inFull(bare));
+  if (exact.length === 1 && exact[0]) return is(exact[0], 0.95);
+  const fits = kindOfNoun(noun) === 'body' ? [] : directory.describedBy(noun).filter((entity) => agrees(bare, entity));
+  const one = fits.length === 1 ? fits[0] : salience.rank(at, (entity) => fits.includes(entity))[0]?.entity;
+  if (one) return is(one, 0.85);
+  const both = together(noun, known);
+  if (both) return is(both, 0.8);
+  const earlier = lastSpoken(known, at, FAR, (entity) => entity.kind !== 'person' && isSameBody(entity.name, bare, noun));
+  if (earlier) return is(earlier, 0.8);
+  const epithet = epithetOf(bare);
+  if (!epithet) return fuller(bare, mention, known);
+  const most = Math.max(...directory.entities.filter(({ kind }) => kind === 'person').map(({ mentions }) => mentions.length));
+  const isFamous = ({ mentions }: Entity): boolean => mentions.length >= Math.min(3, most);
+  const [first, second] = salience.rank(at, (entity) => suits(epithet, bare, entity) && isFamous(entity));
+  if (!first || (second && first.score < LEAD * second.score)) return null;
+  first.entity.gender ??= epithet.gender;
+  return is(first.entity, 0.75);
+}
+
+/** "the mother of three" is not a mother of four, nor "the head of the port" one of the bank: what follows "of" has to be told of him too. */
+function agrees(bare: string, { descriptions, name }: Entity): boolean {
+  const complement = /\s(?:of|for|at|in|from)\s(.*)$/.exec(bare)?.[1];
+  if (!complement) return true;
+  const told = [...descriptions, name].join(' ').toLowerCase();
+  const words = contentWords(complement);
+  return 2 * words.filter((word) => told.includes(word)).length >= words.length;
+}
+
+const contentWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+
+/** "the producers": the two who are each a producer. */
+function together(noun: string, { directory }: Known): Entity | null {
+  const one = singularOf(noun);
+  const people = one === noun ? [] : directory.describedBy(one).filter(({ kind }) => kind === 'person');
+  const [first, second] = people;
+  return people.length === 2 && first && second ? directory.add(`${first.name} and ${second.name}`, 'group') : null;
+}
+
+/** "Officials" after "county officials", "the executives" after "Norlink executives": who spoke before under a fuller name of the same head. */
+function fuller(words: string, { at }: Mention, known: Known): Resolution | null {
+  if (
+    !/^[\p{L}-]+$/u.test(words) ||
+    kindOfNoun(words) !== 'people' ||
+    /^(?:others|some|many|most|few|several|both|all|those|these|everyone)$/i.test(words)
+  )
+    return null;
+  const noun = words.toLowerCase();
+  const earlier = lastSpoken(known, at, FAR, ({ kind, name }) => {
+    if (kind === 'person' || name.length <= words.length) return false;
+    const { head, core } = phraseOf(name);
+    return head.toLowerCase() === noun && core.length > 1;
+  });
+  return earlier ? { entity: alias(earlier, words), sure: 0.7, why: `“${words}” is ${earlier.name}` } : null;
+}
+
+/** "another" right after "one fan": the noun that is left out. */
+function elliptic(words: string, { at }: Mention, known: Known): string | null {
+  const word = /^(?:another|a second|a third|a fourth)$/i.exec(words)?.[0];
+  const before =
+    word && lastSpoken(known, at, 250, ({ kind, name }) => kind === 'unnamed' && /^(?:an?|one|a second)\s\p{Ll}+$/iu.test(name));
+  return before ? `${word} ${phraseOf(before.name).core.join(' ')}` : null;
+}
 
 /** "the ministry" after "Russia's Defense Ministry"; not "the authorities of the north" after "authorities of the south". */
 const isSameBody = (name: string, bare: string, noun: string): boolean => {
   const words = name.toLowerCase();
-  return bare.includes(' ') ? words.endsWith(bare.toLowerCase()) : words.split(/[\s,]+/).includes(noun);
+  if (bare.includes(' ')) return words.endsWith(bare.toLowerCase());
+  const { head } = phraseOf(name);
+  return [noun, SAME[noun] ?? noun].some(
+    (one) => head.toLowerCase() === one || (/^\p{Lu}/u.test(head) && words.split(/[\s,]+/).includes(one)),
+  );
 };

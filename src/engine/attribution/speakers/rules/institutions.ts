@@ -15,7 +15,9 @@ const CLASS =
 export const institutions: SpeakerRule = ({ words, at }, { directory }) => {
   const start = startOf(words);
   const whole = bodyNameAt(words.slice(start));
-  if (!whole || !isClosed(words.slice(start + whole.length)) || isNoBody(whole)) return null;
+  const behind = words.slice(start + whole.length);
+  if (!whole || !isClosed(behind) || isNoBody(whole)) return null;
+  if (OTHERS.test(behind)) return { entity: directory.add(words, 'group'), sure: 0.85, why: 'named together' };
   const name = directory.expand(whole) ?? directory.inFull(whole);
   const kind = kindOf(name);
   const known = directory.lookup(name, at, null) ?? directory.add(name, kind === 'unnamed' ? 'organisation' : kind);
@@ -38,7 +40,18 @@ function startOf(words: string): number {
 
 const PREPOSITION = /\b(?:of|for|by|with|to|from|at|in|on|who|which|that)\b/;
 
+/** "the NRB, the River Party and Norlink", "Norlink and the union". */
+const OTHERS =
+  /^(?:\s\([^)]*\))?(?:,\s(?:the\s)?\p{Lu}[^,]*(?:,\s(?:the\s)?\p{Lu}[^,]*)*)?,?\s(?:and|&)\s(?:(?:the|its|other)\s\p{L}|\p{Lu})/u;
+
 const isNoBody = (name: string): boolean =>
   isOnlyTitles(name) ||
   isOnlyTitles(name.split(' ').at(-1) ?? '') ||
-  (NO_NAMES.has(name.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(name));
+  (NO_NAMES.has(name.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(name)) ||
+  isPlainPlural(name);
+
+/** "Officials", "Images": a noun with the capital of its sentence. */
+const isPlainPlural = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+s$/u.test(name) &&
+  (kindOfNoun(name) === 'people' || kindOfNoun(name) === 'document') &&
+  !/^(?:Times|Images|News)$/.test(name);
