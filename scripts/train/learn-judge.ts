@@ -18,11 +18,13 @@ export interface JudgeOptions {
   dropout: readonly number[];
   decay: number;
   epochs: number;
+  /** AdaGrad's step. */
+  rate: number;
+  /** A feature must be seen as often as this. */
+  atLeast: number;
 }
 
-const JUDGE: JudgeOptions = { dropout: [0.6, 0], decay: 0.002, epochs: 16 };
-const RATE = 0.1;
-const AT_LEAST = 3;
+const JUDGE: JudgeOptions = { dropout: [0.6, 0], decay: 0.002, epochs: 16, rate: 0.1, atLeast: 3 };
 
 export interface Judge {
   rows: Int32Array;
@@ -34,14 +36,18 @@ export interface Judge {
  * Logistic regression, one for each question, by AdaGrad with a little decay. The first question, whether a claim is right, leans on
  * many features that say nearly the same: dropout of more than half of them makes it better and its odds more honest.
  */
-export function learnJudge(cases: readonly Case[], questions: number, { dropout: shares, decay, epochs } = JUDGE): Judge {
+export function learnJudge(
+  cases: readonly Case[],
+  questions: number,
+  { dropout: shares, decay, epochs, rate, atLeast } = JUDGE,
+): Judge {
   const examples = cases.map(({ features }) => ({
     length: 1,
     features: features.slice(),
     edges: new Uint8Array(1),
     labels: new Uint8Array(1),
   }));
-  const index = new FeatureIndex(examples, AT_LEAST);
+  const index = new FeatureIndex(examples, atLeast);
   for (const { features } of examples) index.renumber(features);
   const numbered = examples.map(({ features }) => features.filter(Boolean));
   const weights = new Float32Array(index.rows.length * questions);
@@ -66,7 +72,7 @@ export function learnJudge(cases: readonly Case[], questions: number, { dropout:
           const f = number * questions + q;
           const gradient = slope - decay * (weights[f] as number);
           squares[f] = (squares[f] as number) + gradient * gradient;
-          weights[f] = (weights[f] as number) + (RATE * gradient) / Math.sqrt(squares[f] as number);
+          weights[f] = (weights[f] as number) + (rate * gradient) / Math.sqrt(squares[f] as number);
         }
       }
     }

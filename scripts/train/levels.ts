@@ -17,7 +17,8 @@ export interface Example extends Case {
   isAttitude: boolean;
 }
 
-const OPTIONS: JudgeOptions = { dropout: [0.7], decay: 0.002, epochs: 24 };
+/** Pages are few: steps are small, and what is rare is left out. */
+const OPTIONS: JudgeOptions = { dropout: [0.7], decay: 0.002, epochs: 24, rate: 0.03, atLeast: 10 };
 const KEEP = 4000;
 
 /** How one learns how far statements can be believed, and where the lines are drawn: on folds that the odds were not learned from. */
@@ -46,6 +47,8 @@ function linesOf(held: readonly { example: Example; odds: number }[]): Calibrati
   let [sure, likely] = [1, 0];
   for (const [i, { example, odds }] of order.entries()) {
     if (example.truths[0]) right++;
+    // A line parts no two of the same odds.
+    if (order[i + 1]?.odds === odds) continue;
     if (right >= PROMISE.sure * (i + 1)) sure = odds;
     if (!likely && right >= (1 - PROMISE.hidden) * all) likely = odds;
   }

@@ -6,7 +6,7 @@ import { type Columns, PAD } from './columns.ts';
 import { frameOf } from './cue-setting.ts';
 
 /** Features a token. */
-export const ARGUMENT_SLOTS = 46;
+export const ARGUMENT_SLOTS = 52;
 
 /** The tokens that are looked at for a cue. */
 export interface Stretch {
@@ -122,6 +122,13 @@ export function argumentFeatures(
     put(177, p, (part[at - 1] as number) * 17 + (part[at - 2] as number), side * 8 + contentBefore);
     put(178, middle[at] as number, verbs, side * 8 + best);
     put(179, verbs, full, side * 8 + far);
+    const next = (part[at + 1] as number) * 17 + (part[at + 2] as number);
+    put(180, w, next, side * 8 + best);
+    put(181, word[at - 1] as number, p * 17 + (part[at + 1] as number), side * 8 + best);
+    put(182, path.conjunction[i - from] as number, p * 8 + verbs, place * 8 + best);
+    put(183, (quote[at - 1] as number) * 4 + (quote[at + 1] as number), w, side * 32 + (part[at + 1] as number));
+    put(184, head, p * 17 + (part[at + 1] as number), place);
+    put(185, word[at - 1] as number, w, side);
   }
 }
 

@@ -9,7 +9,7 @@ export interface CueCandidate {
 }
 
 /** Below this the second pass does not look. */
-const FLOOR = 0.15;
+const FLOOR = 0.08;
 
 /**
  * Cues to try, from the first pass's probabilities (tokens × TAG_LABELS): where one may begin, as long as it likelier goes on than

@@ -5,7 +5,7 @@ import { type Columns, PAD } from './columns.ts';
 import { finiteVerbs, nearestCues, nextMarks } from './surroundings.ts';
 
 /** Features a token. */
-export const TOKEN_SLOTS = 52;
+export const TOKEN_SLOTS = 56;
 
 /** Stands for the start of a sentence where a mark is asked for. */
 const BOUNDARY = 1;
@@ -104,6 +104,10 @@ export function tokenFeatures(c: Columns, out: RowBuffer): void {
     put(70, c.suffix[at] as number, o1, p1);
     put(71, m, o1, p1);
     put(72, p, leftWord, leftBetween);
+    put(73, w, o1, p1);
+    put(74, v1, p, p1);
+    put(75, w1, o1, p);
+    put(76, parts, verbs.before[i] as number, q);
 
     const isLast = i + 1 < n && c.sentence[at + 1] !== c.sentence[at];
     if (s === SHAPE.mark || isLast) {

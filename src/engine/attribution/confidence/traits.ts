@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { firstIndex } from '../../sorted.ts';
 import { type RowBuffer, rowOf, step } from '../model/rows.ts';
-import { lastMention } from '../speakers/directory.ts';
+import { type Entity, lastMention } from '../speakers/directory.ts';
 import { hashOf } from '../text/characters.ts';
 import type { Statement, Statements } from './statement.ts';
 
@@ -9,7 +9,7 @@ import type { Statement, Statements } from './statement.ts';
 export const ALWAYS_TRAIT = rowOf(400, 0, 0, 0);
 
 /** Features a statement. */
-export const TRAIT_SLOTS = 44;
+export const TRAIT_SLOTS = 56;
 
 /**
  * What speaks for a statement being right, content and speaker: how sure each step was, how the sentence is laid out, who else could be
@@ -88,6 +88,22 @@ export function traitsOf(at: number, article: Statements, out: RowBuffer): void 
   put(441, tenth(odds?.start), tenth(odds?.end), shape);
   put(442, tenth(odds?.source), sourceKind);
   put(443, tenth(odds?.cue), layout);
+  const fullness = fullnessOf(source, entity?.name ?? '');
+  const namesakes = entity ? namesakesOf(entity, article.entities) : 0;
+  const after = neighbour(statement, article.all[at + 1]);
+  const page = pageOdds(article);
+  put(444, fullness, rule, named);
+  put(445, namesakes, fullness);
+  put(446, after, shape);
+  put(447, before, after);
+  put(448, page, right);
+  put(449, page, rule);
+  put(450, fullness, distance, others);
+  put(451, kind, Math.min(12, source.split(/\s+/).length), fullness);
+  put(452, named, others, rule);
+  put(453, right, sure, Math.min(2, others));
+  put(454, tenth(odds?.least), right, sure);
+  put(455, shape, edges, lastCue);
 }
 
 /** Odds in steps of a half of their logarithm, 0 to 16. */
@@ -121,6 +137,25 @@ function kindOfSource(source: string): number {
   if (/^\p{Lu}/u.test(source)) return 11;
   return /\s\p{Lu}/u.test(source) ? 12 : 13;
 }
+
+/** How much of the speaker's name the source holds: all, its last word, another word, none; 4 where there is nobody. */
+function fullnessOf(source: string, name: string): number {
+  if (!name) return 4;
+  if (source.includes(name)) return 0;
+  const parts = name.split(/\s+/);
+  if (source.includes(parts.at(-1) ?? name)) return 1;
+  return parts.some((part) => /^\p{Lu}/u.test(part) && source.includes(part)) ? 2 : 3;
+}
+
+/** Others whose name ends in the same word: a surname alone could mean them. */
+function namesakesOf(entity: Entity, entities: readonly Entity[]): number {
+  const last = ` ${entity.name.split(' ').at(-1)}`;
+  return entities.some((other) => other !== entity && ` ${other.name}`.endsWith(last)) ? 1 : 0;
+}
+
+/** How likely the article's statements are right on the whole, in steps: some pages are harder than others. */
+const pageOdds = ({ all }: Statements): number =>
+  Math.round((12 * all.reduce((sum, { draft, resolution }) => sum + draft.right * resolution.sure, 0)) / (all.length || 1));
 
 /** In which order source, cue and content stand. */
 function layoutOf({ draft: { source, cue, content } }: Statement): number {

@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plattScale } from '../../scripts/train/platt.ts';
-import { isHeldBack, ownArticles, readArticle } from '../../scripts/train/sentences.ts';
-import { annotateText } from '../../src/engine/annotate.ts';
-import { loadFinder } from '../../src/node/finder.ts';
+import { plattScale } from '../../../scripts/train/platt.ts';
+import { isHeldBack, ownArticles, readArticle } from '../../../scripts/train/sentences.ts';
+import { annotateText } from '../../../src/engine/annotate.ts';
+import { loadFinder } from '../../../src/node/finder.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 let folder: string;
 
 beforeAll(() => {
