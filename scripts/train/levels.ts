@@ -47,10 +47,12 @@ function linesOf(held: readonly { example: Example; odds: number }[]): Calibrati
   let [sure, likely] = [1, 0];
   for (const [i, { example, odds }] of order.entries()) {
     if (example.truths[0]) right++;
-    // A line parts no two of the same odds.
-    if (order[i + 1]?.odds === odds) continue;
-    if (right >= PROMISE.sure * (i + 1)) sure = odds;
-    if (!likely && right >= (1 - PROMISE.hidden) * all) likely = odds;
+    const next = order[i + 1]?.odds ?? 0;
+    // A line parts no two of the same odds, and stands in the middle between those it parts.
+    if (next === odds) continue;
+    const line = (odds + next) / 2;
+    if (right >= PROMISE.sure * (i + 1)) sure = line;
+    if (!likely && right >= (1 - PROMISE.hidden) * all) likely = line;
   }
   return { sure, likely: Math.min(likely, sure) };
 }
