@@ -9,7 +9,7 @@ const PROMISE = {
   /** Of those shown as sure so many are right. */
   sure: 0.963,
   /** Of all that are right so many may be guesses at most. */
-  hidden: 0.085,
+  hidden: 0.1,
 };
 
 /** A statement with its evidence and whether it is right. Attitudes have no part in the levels, but in the odds. */
