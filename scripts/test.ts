@@ -17,15 +17,22 @@ const CHECKS: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['packages and web-ext lint', [...tsx, 'scripts/package.ts']],
 ];
 
+const start = performance.now();
 let passed = 0;
 let failed = 0;
 
 const run = (args: readonly string[]): boolean => spawnSync(node, args, { cwd: root, stdio: 'inherit' }).status === 0;
 
-function check(name: string, ok: boolean): void {
+function check(name: string, ok: boolean, seconds: string | null = null): void {
   if (ok) passed++;
   else failed++;
-  console.log(`${ok ? 'ok' : 'FAILED'}: ${name}`);
+  console.log(`${ok ? 'ok' : 'FAILED'}: ${name}${seconds ? ` (${seconds})` : ''}`);
+}
+
+/** Minutes and seconds since a moment of `performance.now()`. */
+function since(start: number): string {
+  const seconds = Math.round((performance.now() - start) / 1000);
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 /** Runs a vitest project and adds its counts; a run that reports no test has failed. */
@@ -68,9 +75,13 @@ function endToEnd(): void {
 }
 
 if (process.argv[2] !== 'e2e') {
-  for (const [name, args] of CHECKS) check(name, run(args));
+  console.log('Everything, in about ten minutes on two cores: formats, types, borders, packages, unit tests, two browsers.');
+  for (const [name, args] of CHECKS) {
+    const before = performance.now();
+    check(name, run(args), since(before));
+  }
   vitest('unit');
 }
 endToEnd();
-console.log(`${passed} passed, ${failed} failed`);
+console.log(`${passed} passed, ${failed} failed, in ${since(start)}`);
 process.exitCode = failed ? 1 : 0;

@@ -31,7 +31,8 @@ const USAGE = `Usage: npm run train -- --corpus TRAIN.jsonl --dev DEV.jsonl [--p
   --pages     annotated pages in the same form, which count more; --folds tells the fold of each by its id, 1 to ${FOLDS}
   --treebank  CoNLL-U files for the parts of speech; without one they are taken from --parts MODEL, or left out
   --out       the model to write (assets/attribution.model); --fold-models a folder for the models without a fold
-  --page-weight, --own-weight, --seed, --runs`;
+  --own-weight how often our own sentences count; 0 leaves them out
+  --page-weight, --seed, --runs`;
 
 /** Features to keep. */
 const KEEP = { parts: 30_000, tagger: 110_000, linker: 80_000, judge: 20_000 };
@@ -104,6 +105,7 @@ async function main(): Promise<void> {
 }
 
 function readRows(corpus: string): Row[] {
+  const weight = Number(options['own-weight']);
   const own = ownArticles().filter((_, i) => !isHeldBack(i));
   const folds = options.folds ? (JSON.parse(readFileSync(given(options.folds), 'utf8')) as Record<string, number>) : {};
   const pages = (options.pages ? readCorpus(given(options.pages)) : []).map((row): Row => {
@@ -111,12 +113,7 @@ function readRows(corpus: string): Row[] {
     if (!fold || fold > FOLDS) throw new Error(`${row.id}: only pages of the folds 1 to ${FOLDS} are learned from.`);
     return { ...row, isPage: true, fold: fold - 1, weight: Number(options['page-weight']) };
   });
-  return [
-    ...readCorpus(corpus),
-    ...pages,
-    ...own.map((row) => ({ ...row, weight: Number(options['own-weight']) })),
-    ...madeArticles(),
-  ];
+  return [...readCorpus(corpus), ...pages, ...(weight > 0 ? [...own.map((row) => ({ ...row, weight })), ...madeArticles()] : [])];
 }
 
 function readParts(): PartTagger {

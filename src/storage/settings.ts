@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings, settingsFrom } from '../shared/setting
 const KEY = 'settings';
 
 /** What the reader has chosen. Rejects where the browser's storage does not work. */
-export const readSettings = async (): Promise<Settings> => settingsFrom((await browser.storage.local.get(KEY))[KEY]);
+const readSettings = async (): Promise<Settings> => settingsFrom((await browser.storage.local.get(KEY))[KEY]);
 
 /** Changes some of the settings; everybody who watches is told. @returns null, or why the change was not kept */
 export async function changeSettings(change: Partial<Settings>): Promise<StoreTrouble | null> {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { annotationSchema } from '../../src/engine/schema.ts';
@@ -9,8 +10,20 @@ import { annotationSchema } from '../../src/engine/schema.ts';
 const root = join(import.meta.dirname, '../..');
 let folder: string;
 
-beforeAll(() => {
+/** The command in one file: the same source, and no compiler at each of many starts. Two folders deep, as the source is. */
+const COMMAND = join(root, 'output/cli-test/main.mjs');
+
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sourcelight-cli-'));
+  await build({
+    entryPoints: [join(root, 'src/cli/main.ts')],
+    outfile: COMMAND,
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+  });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -26,9 +39,11 @@ interface Run {
   stderr: string;
 }
 
-/** Runs the command as npm does: from the project's root, typed in `folder`. */
-function run(args: string[], input?: string | Buffer): Run {
-  const result = spawnSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/cli/main.ts', ...args], {
+const AS_NPM_DOES = [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/cli/main.ts'];
+
+/** Runs the command from the project's root, typed in `folder`. */
+function run(args: string[], input?: string | Buffer, command: readonly string[] = [COMMAND]): Run {
+  const result = spawnSync(process.execPath, [...command, ...args], {
     cwd: root,
     env: { ...process.env, INIT_CWD: folder },
     encoding: 'utf8',
@@ -50,6 +65,12 @@ const write = (name: string, content: string | Buffer): string => {
 };
 
 const PAGE = `<html><body><article><h1>Bridge talks</h1><p>${'The council met on Monday to talk about the bridge and the harbour. '.repeat(6)}</p><p>“It is safe,” said Jane Doe.</p></article></body></html>`;
+
+it('runs from the source, as npm does', () => {
+  const { status, rows, stderr } = run([write('source.html', PAGE)], undefined, AS_NPM_DOES);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(rows[0]?.annotation?.speakers[0]?.name).toBe('Jane Doe');
+});
 
 describe('the model', () => {
   it.each([
