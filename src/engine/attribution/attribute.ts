@@ -40,9 +40,10 @@ export function statementsOf({ text, blocks, context }: AttributionInput, finder
   resolver.announce(
     drafts.flatMap(({ source }) => source.slice(0, 1).map((span) => ({ words: text.slice(...span), at: span[0] }))),
   );
+  const asked = Math.min(...drafts.filter(({ found }) => found === 'answer').map(mentionOf));
   const resolved = new Map<Draft, Resolution>();
   for (const draft of drafts.filter(({ inside }) => !inside).sort((a, b) => mentionOf(a) - mentionOf(b)))
-    resolved.set(draft, whoSays(text, draft, resolver));
+    resolved.set(draft, draft.found === 'answer' ? whoAnswers(draft, resolver, asked) : whoSays(text, draft, resolver));
   for (const draft of drafts)
     if (draft.inside) resolved.set(draft, whoSaysInside(text, draft, resolved.get(draft.inside), resolver));
   const all = drafts.flatMap((draft): Statement[] => {
@@ -64,13 +65,16 @@ const mentionOf = ({ source, content }: Draft): number => source[0]?.[0] ?? cont
 
 function whoSays(text: string, draft: Draft, resolver: Resolver): Resolution {
   const source = draft.source[0];
-  if (draft.found === 'answer') return draft.own ? unknown('whoever asks') : resolver.interviewee(draft.content[0]?.[0] ?? 0);
   if (source && draft.found === 'post')
     return resolver.signed(text.slice(...source).replace(/\s\(?@[^\s)]+\)?$/, ''), source[0], draft.content);
   if (source) return resolver.resolve(text.slice(...source), source[0], draft.content);
   if (draft.found === 'goes on') return resolver.lastBefore(draft.content[0]?.[0] ?? 0);
   return unknown('no source is named');
 }
+
+/** Whoever an interview has introduced before its first question answers it. */
+const whoAnswers = ({ own }: Draft, resolver: Resolver, asked: number): Resolution =>
+  own ? unknown('whoever asks') : resolver.interviewee(asked);
 
 /** "I said" inside a quotation is said by whoever is quoted. */
 function whoSaysInside(text: string, draft: Draft, outer: Resolution | undefined, resolver: Resolver): Resolution {

@@ -3,6 +3,7 @@ import type { Level } from '../../model.ts';
 import { Lattice } from '../model/crf.ts';
 import { RowBuffer } from '../model/rows.ts';
 import type { Calibration } from '../model/trained.ts';
+import type { Draft } from '../quotations/draft.ts';
 import type { Statements } from './statement.ts';
 import { TRAIT_SLOTS, traitsOf } from './traits.ts';
 
@@ -28,6 +29,9 @@ const uncalibrated: Calibrator = {
   },
 };
 
+/** Plain by their layout, and too rare on pages for anything to be learned of them: the turns of transcripts and interviews. */
+const UNLEARNED: ReadonlySet<Draft['found']> = new Set(['transcript', 'answer']);
+
 /** A logistic regression over the evidence, learned from pages that the other models had not seen. */
 class TrainedCalibrator implements Calibrator {
   private readonly rows = new RowBuffer();
@@ -36,6 +40,7 @@ class TrainedCalibrator implements Calibrator {
   constructor(private readonly calibration: Calibration) {}
 
   believe(at: number, article: Statements): Belief {
+    if (UNLEARNED.has(article.all[at]?.draft.found ?? 'model')) return uncalibrated.believe(at, article);
     const { weights, lines } = this.calibration;
     traitsOf(at, article, this.rows);
     weights.score(this.rows.rows, TRAIT_SLOTS, 1, this.lattice);

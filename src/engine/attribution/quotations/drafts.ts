@@ -15,6 +15,7 @@ import { cutLong } from './pieces.ts';
 import { readPosts } from './posts.ts';
 import { readSignatures } from './signatures.ts';
 import { isPronoun, isSilence } from './silences.ts';
+import { readQuestions } from './transcripts/questions.ts';
 import { readTranscript } from './transcripts/transcripts.ts';
 import { unitsOf } from './units.ts';
 
@@ -47,7 +48,14 @@ export function hear(text: string, blocks: readonly Pick<Block, 'span' | 'role'>
   );
   const { quotations } = set;
   const marked = new SpanList(quotations.flatMap((quotation) => quotation.spans));
-  const plain = [...readTranscript(text, blocks), ...posts, ...set.drafts, ...readSignatures(text, paragraphs, quotations)];
+  const turns = readTranscript(text, blocks);
+  const plain = [
+    ...turns,
+    ...(turns.length ? [] : readQuestions(text, blocks)),
+    ...posts,
+    ...set.drafts,
+    ...readSignatures(text, paragraphs, quotations),
+  ];
   const lines = new SpanList(plain.filter(({ own }) => !own).flatMap(({ content }) => content));
   const isTaken = ({ content }: Draft): boolean =>
     content.some((span) => lines.within(span).length > 0) &&
@@ -73,9 +81,13 @@ export function hear(text: string, blocks: readonly Pick<Block, 'span' | 'role'>
 function isShown(text: string, draft: Draft, marked: SpanList): boolean {
   const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(' ');
   const content = words(draft.content);
-  if (isAnotherSentence(text, draft, marked)) return false;
+  if (isAnotherSentence(text, draft, marked) || isListed(draft, words(draft.cue), marked)) return false;
   return draft.right >= LEAST[tierOf(draft, marked)] && !isPronoun(content) && !isSilence(words(draft.cue), content);
 }
+
+/** "Rovers: Pell; Reed, Holm": a colon without marks behind it makes a list, a scorecard or a heading; transcripts are read before. */
+const isListed = ({ content }: Draft, cue: string, marked: SpanList): boolean =>
+  /^\s*:?\s*$/.test(cue) && content.every((span) => !marked.within(span).length);
 
 /** “You had your chance.” Reed nodded: what somebody does in the sentence behind a quotation is no cue. */
 function isAnotherSentence(text: string, { content, cue }: Draft, marked: SpanList): boolean {

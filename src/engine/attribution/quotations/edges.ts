@@ -1,7 +1,9 @@
 import type { Span } from '../../model.ts';
 import type { SpanList } from '../../spans.ts';
+import { datelineOf } from '../../words/datelines.ts';
 import { isSpeechVerb } from './cues/cue.ts';
 import type { Draft } from './draft.ts';
+import { isNoSpeaker } from './transcripts/no-speakers.ts';
 
 /** What a rule may look at: the statement, its quotations, and whether its cue stands before it. */
 interface Setting {
@@ -44,6 +46,19 @@ const withoutLabel: EdgeRule = (content, { text, marked, isCueFirst }) =>
     const ends = i > 0 ? /[.!?:]\s$/ : isCueFirst ? /[.!?]\s$/ : /[.!?:]\s$/;
     return ends.test(lead) ? [quotation[0], span[1]] : span;
   });
+
+/** "OLDPORT (Newswire) - The bridge fell", "THE FACTS: It stands": datelines and headings before the first sentence are nobody's words. */
+const withoutDateline: EdgeRule = (content, { text }) =>
+  content.map(([from, to]): Span => {
+    if (from > 0 && text[from - 1] !== '\n') return [from, to];
+    const head = text.slice(from, Math.min(to, from + 160));
+    const dateline = datelineOf(head);
+    const heading = HEADING.exec(head);
+    const end =
+      dateline?.sure || dateline?.hasAgency ? dateline.end : heading?.[1] && isNoSpeaker(heading[1]) ? heading[0].length : 0;
+    return end > 0 && from + end < to ? [from + end, to] : [from, to];
+  });
+const HEADING = /^(\p{Lu}[\p{L}’' ]{2,30}):\s/u;
 
 /** "replied the vaguely patriotic, “It serves”", "quoted him as saying “It serves”": a few words without a verb before a whole quotation. */
 const withoutLead: EdgeRule = (content, { text, marked, isCueFirst }) => {
@@ -104,4 +119,12 @@ const wholeClause: EdgeRule = (content, { text, marked, isCueFirst }) => {
 const CLAUSE =
   /^(?:and|but|or|as|after|while|because|when|since|if|although|though|so|he|she|they|it|we|I|in|on|at|during|last|yesterday|today|earlier|later|which|who|whose|where|adding|saying|according|before|by|amid|despite|the|a|an)$/;
 
-const RULES: readonly EdgeRule[] = [onlyQuotations, withoutLabel, withoutLead, fromTo, withoutNarration, wholeClause];
+const RULES: readonly EdgeRule[] = [
+  withoutDateline,
+  onlyQuotations,
+  withoutLabel,
+  withoutLead,
+  fromTo,
+  withoutNarration,
+  wholeClause,
+];

@@ -27,15 +27,15 @@ const NAME = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*)`;
 const TITLES =
   'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Senator|Sen|Rep|Representative|Deputy|Councillor|Cllr|Hon|Shri|Shrimati|Smt|Dame|Sir|Lord|Lady|Baroness|Judge|Justice|Minister|President|Chair|Delegate|Father|Rev';
 const TITLE = `(?:${TITLES}|${TITLES.toUpperCase()})\\.?`;
-const OFFICE = `(?:(?:ACTING|Acting|DEPUTY|Deputy|VICE|Vice|PRESIDING|Presiding|PRIME|Prime|CHIEF|Chief|FIRST|First)[ -]){0,2}(?:COURT|Court|WITNESS|Witness|CLERK|Clerk|PRESIDENT|President|CHAIR(?:MAN|WOMAN|PERSON)?|Chair(?:man|woman|person)?|SPEAKER|Speaker|MODERATOR|Moderator|DEFENDANT|Defendant|INTERPRETER|Interpreter|JUDGE|Judge|OFFICER|Officer|MINISTER|Minister|REPORTER|Reporter|HOST|Host|FOREPERSON|Foreperson|BAILIFF|Bailiff|OPERATOR|Operator|SECRETARY|Secretary|CONVENER|Convener|COMMISSIONER|Commissioner|DEAN|Dean)(?: pro tempore| PRO TEMPORE)?`;
+const OFFICE = `(?:(?:ACTING|Acting|DEPUTY|Deputy|VICE|Vice|PRESIDING|Presiding|PRIME|Prime|CHIEF|Chief|FIRST|First)[ -]){0,2}(?:COURT|Court|WITNESS|Witness|CLERK|Clerk|PRESIDENT|President|CHAIR(?:MAN|WOMAN|PERSON)?|Chair(?:man|woman|person)?|SPEAKER|Speaker|MODERATOR|Moderator|DEFENDANT|Defendant|INTERPRETER|Interpreter|JUDGE|Judge|OFFICER|Officer|MINISTER|Minister|REPORTER|Reporter|HOST|Host|FOREPERSON|Foreperson|BAILIFF|Bailiff|OPERATOR|Operator|SECRETARY|Secretary|CONVENER|Convener|COMMISSIONER|Commissioner|DEAN|Dean)(?: pro tempore| PRO TEMPORE)?(?: of State)?(?: for(?: the)? \\p{Lu}[\\p{L}]+(?:,? (?:and |of |the )*\\p{Lu}[\\p{L}]+){0,6})?`;
 const PLAIN = `Host|Interviewer|Reporter|Journalist|Moderator|Narrator|Presenter|Anchor|Question|Answer|Caller|Audience member|Operator|Announcer|Correspondent`;
 
 const WHO = [
-  `(?<the>[Tt]he ${OFFICE}|THE ${OFFICE})`,
+  `(?<the>(?:[Tt]he|THE|Madam|MADAM|Mr\\.?|MR\\.?|Mrs|Ms) ${OFFICE})`,
   String.raw`(?<titled>(?:${TITLE} |Hon\. |The Hon\. ){1,2}(?:${CAPS}|${NAME})(?:[ -](?:of |de |van |von )?(?:${CAPS}|${NAME})){0,3})`,
   String.raw`(?<unknown>(?:UNIDENTIFIED|Unidentified|UNKNOWN|Unknown)(?: \p{L}+){1,2}(?: #?\d+)?)`,
   `(?<bare>Q|A)`,
-  String.raw`(?<plain>${PLAIN})(?: \d)?`,
+  String.raw`(?<plain>${PLAIN}|(?:Speaker|Participant|Voice|Panellist|Panelist|Man|Woman|SPEAKER|PARTICIPANT|VOICE|MAN|WOMAN) [0-9]{1,2})(?: [0-9])?`,
   `(?<caps>${CAPS}(?: (?:de |van |von |bin |al-)?(?:${CAPS}|#[0-9]+)){0,4})`,
   `(?<named>(?:${NAME} (?:de |van |von |der |bin |al-)?){0,3}${NAME})`,
 ].join('|');
@@ -54,6 +54,9 @@ const RECORDED =
 const SEAT = /\p{Lu}{2}|[([]\p{Lu}[\p{L}’' -]+[)\]]/u;
 const OWN =
   /\b(?:host|co-host|byline|anchor|co-anchor|correspondent|reporter|narrator|presenter|interviewer|moderator|journalist|announcer|newsreader|contributor)\b/i;
+
+/** "The Minister for Transport (Ida Krog)": who holds the office. */
+const HOLDER = /[([]((?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.?\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3})[)\]]/u;
 
 /** The label with which a paragraph begins; null where it begins with none. */
 export function labelOf(text: string, [from, to]: Span): Label | null {
@@ -81,12 +84,14 @@ export function labelOf(text: string, [from, to]: Span): Label | null {
   const words = the ?? titled ?? unknown ?? bare ?? plain ?? caps ?? named ?? '';
   const isTimed = /\d:\d{2}/.test(line.slice(0, lead) + (end ?? ''));
   if (end === undefined && !endsSo(stop, bare, the ?? titled)) return null;
-  if (isNoSpeaker(words) || (named && role && !OWN.test(role))) return null;
+  if ((!the && isNoSpeaker(words)) || (named && role && !OWN.test(role))) return null;
   const isPlain = Boolean(the || unknown || bare || plain || (titled && /\p{Lu}{2}/u.test(titled)));
   const isNoted = RECORDED.test(notes) || SEAT.test(notes) || (caps !== undefined && /\p{Lu}{3}/u.test(role));
+  const holder = the ? HOLDER.exec(notes)?.[1] : undefined;
+  const at = from + lead + (holder ? match[0].indexOf(holder) : 0);
   return {
-    name: [from + lead, from + lead + words.length],
-    words,
+    name: [at, at + (holder ?? words).length],
+    words: holder ?? words,
     behind: from + lead + match[0].length,
     weight: isPlain || isNoted || isTimed ? 2 : 1,
     isRecorded: isNoted || isTimed,

@@ -3,7 +3,7 @@ const HEADINGS = new Set(
   `claim claims fact facts verdict ruling rating assessment conclusion background context analysis breaking update updates updated watch read
   note notes warning alert injured killed missing dead wounded displaced detained captured advertisement source sources photo photos video
   image picture caption exclusive live opinion editorial summary recap highlights key related more also see topics tags credit credits
-  correction clarification editor's editors disclaimer date time place venue location address phone email website price cost when where
+  correction clarification editor's editors disclaimer date time place venue location address phone email website prices cost when where
   what why who how which result results score scores goals scorers lineups odds tip tips step steps method ingredients serves pros cons
   weather sport sports travel business politics world news explainer timeline quiz poll podcast newsletter subscribe follow contact tickets
   information info details total number numbers age name born died height weight position club team country language genre director cast
@@ -13,7 +13,7 @@ const HEADINGS = new Set(
   construction today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may
   june july august september october november december winner winners loser losers yes no ps nb re cc bcc subject via from to for by in on
   at of and but the a an if as because however meanwhile still then next first second third finally lastly part chapter section table
-  figure appendix scorecard referee attendance half-time full-time man bookings substitutes subs conditions toss umpires`
+  figure appendix scorecard referee attendance half-time full-time bookings substitutes subs conditions toss umpires`
     .split(/\s+/)
     .filter(Boolean),
 );
