@@ -1,4 +1,4 @@
-import type { ProseBlock } from '../dom/blocks.ts';
+import { type ProseBlock, squash } from '../dom/blocks.ts';
 import { labelsOf, parentOf, tag } from '../dom/elements.ts';
 import { real } from '../dom/real.ts';
 import { BREAK, SEAM } from './credits.ts';
@@ -40,6 +40,25 @@ export function isElsewhere(element: Element, root: Element): boolean {
 
 const holdsHeadline = (element: Element): boolean =>
   /^(?:ARTICLE|MAIN|BODY)$/.test(tag(element)) || real(element).querySelector('h1, article') !== null;
+
+/** Steps up in which a teaser's own link or heading stands. */
+const CARD = 4;
+
+/** Whether an author's element belongs to a card that leads to another article: a link or heading of some words stands close by. */
+export function isInTeaser(element: Element, names: readonly string[]): boolean {
+  let at = parentOf(element);
+  for (let i = 0; at && i < CARD && !holdsHeadline(at); i++, at = parentOf(at)) {
+    for (const other of real(at).querySelectorAll('a[href], h2, h3, h4')) {
+      const text = squash(real(other).textContent ?? '');
+      const leads =
+        /^(?:https?:)?\/[^#]/.test(real(other).getAttribute('href') ?? '/x') &&
+        !marksAuthor(other) &&
+        !real(other).closest('[rel~="author"]');
+      if (leads && text.split(' ').length > 2 && !names.some((name) => text.includes(name))) return true;
+    }
+  }
+  return false;
+}
 
 /** Whether an element, or one closely around it, is marked as an author's. */
 function isAuthors(block: ProseBlock, root: Element): boolean {

@@ -1,8 +1,9 @@
 import type { BylineEntry, Origin } from '../../model.ts';
 import { agencyNamed } from '../../words/agency-finder.ts';
 import type { ProseBlock } from '../dom/blocks.ts';
+import { labelsOf } from '../dom/elements.ts';
 import { real } from '../dom/real.ts';
-import { isElsewhere, type Line, lineOf, marksAuthor, wordsWithSeams } from './byline-lines.ts';
+import { isElsewhere, isInTeaser, type Line, lineOf, marksAuthor, wordsWithSeams } from './byline-lines.ts';
 import { type Credits, isLead, readCredits } from './credits.ts';
 import { jsonLdAuthors, metaAuthors, type Signers } from './data-authors.ts';
 import type { Head } from './head.ts';
@@ -33,6 +34,8 @@ const AFTER = 8;
 const LAST = 3;
 /** Letters from which a block of the article is a paragraph and ends its head. */
 const PARAGRAPH = 80;
+/** Letters from which any block is no standfirst, caption or byline. */
+const LONG = 250;
 
 /**
  * Who wrote the article. What the page shows between headline and first paragraph wins; data fill in, then a sign-off after the
@@ -48,7 +51,7 @@ export function bylineOf(sources: BylineSources): Byline {
     publisher !== null && (startsWith(publisher, name) || (startsWith(name, publisher) && !isRole(name)));
   const withoutOutlet = (names: readonly string[]): string[] => names.filter((name) => !isOutlet(name));
   // "Webmaster" in the data is whoever pressed the button.
-  const isNoStandIn = (name: string): boolean => !/^\S+$/.test(name) || !isRole(name) || isShown(name, sources.page);
+  const isNoStandIn = (name: string): boolean => !/^\S+$/.test(name) || !isRole(name);
   const steps: [Origin, () => readonly string[]][] = [
     [
       'page',
@@ -58,14 +61,15 @@ export function bylineOf(sources: BylineSources): Byline {
     ['page', () => (shown.isStrong ? withoutOutlet(shown.bodies).filter((name) => !isRole(name)) : [])],
     ['json-ld', () => withoutOutlet(data.people)],
     ['meta', () => withoutOutlet(meta.people)],
-    ['page', () => signedOff(sources)],
+    ['page', () => signedOff(sources).people],
     ['page', () => withoutOutlet(shown.bodies)],
     ['page', () => markedElsewhere(sources)],
+    ['page', () => signedOff(sources).bodies],
     ['json-ld', () => withoutOutlet(data.bodies).filter(isNoStandIn)],
     ['meta', () => withoutOutlet(meta.bodies).filter(isNoStandIn)],
     ['page', () => shown.bodies],
-    ['json-ld', () => data.bodies.filter((name) => isShown(name, sources.page))],
-    ['meta', () => meta.bodies.filter((name) => isShown(name, sources.page))],
+    ['json-ld', () => data.bodies.filter((name) => isNoStandIn(name) && isShown(name, sources.page))],
+    ['meta', () => meta.bodies.filter((name) => isNoStandIn(name) && isShown(name, sources.page))],
   ];
   for (const [from, names] of steps) {
     const found = names();
@@ -114,18 +118,27 @@ interface Candidate extends Credits {
 /** Names in the lines between headline and first paragraph, or else right before the headline. */
 function shownInHead(sources: BylineSources): Shown {
   const { page, article, title } = sources;
-  const first = article.find(({ text }) => text.length > PARAGRAPH)?.at ?? page.length;
-  const headline = headlineAt(page, title, first);
-  const below = candidates(page.slice(headline >= 0 ? headline + 1 : Math.max(0, first - BEFORE * 3), first + 1), sources);
+
+  const headline = headlineAt(page, title, article.at(-1)?.at ?? page.length);
+  const [one, other] = article.filter(({ at, text }) => at > headline && text.length > PARAGRAPH);
+  const first = one?.at ?? page.length;
+  const from = headline >= 0 ? headline + 1 : Math.max(0, first - BEFORE * 3);
+  const below = candidates(page.slice(from, Math.min(other?.at ?? first, secondParagraph(page, from)) + 1), sources).filter(
+    ({ line, isLed }) => line.block.at <= first || line.isMarked || (isLed && /^\W*by\b/i.test(line.block.text)),
+  );
   const shown = signersOf(below);
   if (headline < 0 || shown.people.length || shown.bodies.length) return shown;
   const above = candidates(page.slice(Math.max(0, headline - BEFORE), headline), sources);
   return { ...signersOf(above.filter(({ isLed, isKnown }) => isLed || isKnown)), others: shown.others };
 }
 
-/** Where the headline stands before the first paragraph: as a heading of the first rank, else anywhere; -1 where it is not shown. */
-function headlineAt(page: readonly ProseBlock[], title: string | null, first: number): number {
-  const shown = page.filter(({ text, at }) => text === title && at <= first);
+/** Where the second block of a paragraph's length begins: the article's own blocks may be found further down. */
+const secondParagraph = (page: readonly ProseBlock[], from: number): number =>
+  page.filter(({ at, text, linked }) => at >= from && text.length > LONG && linked < 0.5)[1]?.at ?? page.length;
+
+/** Where the headline stands: as a heading of the first rank, else anywhere; -1 where it is not shown. */
+function headlineAt(page: readonly ProseBlock[], title: string | null, end: number): number {
+  const shown = page.filter(({ text, at }) => text === title && at <= end);
   return (shown.findLast(({ element }) => real(element).closest('h1') !== null) ?? shown[0])?.at ?? -1;
 }
 
@@ -200,41 +213,59 @@ function noneTwice(names: readonly string[]): string[] {
   );
 }
 
-/** "Reporting by Ida Krog; editing by …" and "This article was written by …" at the article's end. */
-function signedOff({ document, head, page, article }: BylineSources): string[] {
+/** "Reporting by Ida Krog; editing by …", "– Ida Krog" and "By Reuters" at the article's end, or among its blocks. */
+function signedOff({ document, head, page, article }: BylineSources): Signers {
   const end = article.at(-1)?.at ?? -1;
-  if (end < 0) return [];
-  const lines = page.slice(Math.max(0, end - LAST + 1), end + AFTER + 1).map((block) => lineOf(block, real(document).body));
-  for (const line of lines) {
-    const credits = line ? readCredits(line.text, head.language) : null;
-    if (line && credits?.isLed && credits.people.length && (line.block.at <= end || /^\W*(?:report|writ)/i.test(line.text)))
-      return credits.people;
-    if (
-      line &&
-      /^[–—-]/.test(line.block.text) &&
-      line.block.at >= end &&
-      credits?.people.length === 1 &&
-      credits.people.every(isSurePerson)
-    )
-      return credits.people;
-    if (credits?.isLed && credits.bodies.some((name) => agencyNamed(name))) return credits.bodies;
+  if (end < 0) return { people: [], bodies: [] };
+  const start = article[0]?.at ?? 0;
+  let bodies: readonly string[] = [];
+  for (const block of page.slice(start, end + AFTER + 1)) {
+    const isReport = /^\W{0,3}(?:report(?:ing|ed)|writ(?:ing|ten)) by\b/i.test(block.text);
+    const isLast = block.at > end - LAST;
+    if (!isReport && !isLast) continue;
+    const line = lineOf(block, real(document).body);
+    const credits = line && readCredits(line.text, head.language);
+    if (!credits) continue;
+    const isDashed =
+      /^[–—-]/.test(block.text) && block.at >= end && credits.people.length === 1 && credits.people.every(isSurePerson);
+    if (credits.people.length && ((credits.isLed && (isReport || block.at <= end)) || isDashed)) return credits;
+    if (credits.isLed && credits.bodies.some((name) => agencyNamed(name.replace(/^The /, '')))) bodies = credits.bodies;
   }
-  return [];
+  return { people: [], bodies: [...bodies] };
 }
 
 const MARKED =
   '[rel~="author"], [itemprop="author"], a[href*="/author/"], a[href*="/authors/"], a[href*="/profile/"], [class*="byline" i], [class*="author" i]';
+const LONGEST_MARKED = 140;
 
-/** The first group of names that are marked as authors anywhere else on the page. */
+/** The first group of names that are marked as authors anywhere else on the page, teasers of other articles left out. */
 function markedElsewhere({ document, head, others }: BylineSources): string[] {
+  const people: string[] = [];
+  let group: string | null = null;
   for (const element of real(document).querySelectorAll(MARKED)) {
-    if (!marksAuthor(element) || real(element).closest('aside') || isElsewhere(element, real(document).body)) continue;
-    if ((real(element).textContent ?? '').length > 140 || others.some((other) => real(other).contains(element))) continue;
-    const nodes: Text[] = [];
-    const walker = real(document).createTreeWalker(element, 4);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
-    const { people } = readCredits(wordsWithSeams(nodes), head.language);
-    if (people.length) return people;
+    const labels = labelsOf(element);
+    if (group !== null && labels !== group) continue;
+    if ((real(element).textContent ?? '').length > LONGEST_MARKED || !marksAuthor(element)) continue;
+    if (
+      real(element).closest('aside') ||
+      isElsewhere(element, real(document).body) ||
+      others.some((other) => real(other).contains(element))
+    )
+      continue;
+    const names = readCredits(wordsWithSeams(textsOf(element)), head.language).people;
+    if (names.length === 0 || isInTeaser(element, names)) {
+      if (group !== null) break;
+      continue;
+    }
+    people.push(...names);
+    group = labels;
   }
-  return [];
+  return noneTwice(people);
+}
+
+function textsOf(element: Element): Text[] {
+  const found: Text[] = [];
+  const walker = real(real(element).ownerDocument).createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as Text);
+  return found;
 }

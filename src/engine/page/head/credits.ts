@@ -204,10 +204,7 @@ function namesOf(text: string, isLed: boolean): { people: string[]; bodies: stri
       const isFirst = people.length === 0;
       if (isPerson(name) && !(later || (!isFirst && !isJoined))) people.push(name);
       else if (isSurePerson(name)) people.push(name);
-      else if (
-        isFirst &&
-        (isBody(name) || (isLed && bodies.length === 0 && /^\p{L}[\p{L}\p{N}_.-]+$/u.test(name) && isBody(capital(name))))
-      )
+      else if (isFirst && (bodies.length ? agencyNamed(name) !== null : isBody(name) || (isLed && isHandle(name))))
         bodies.push(name);
     }
     if (TIME_ON.test(section) && people.length) break;
@@ -215,7 +212,9 @@ function namesOf(text: string, isLed: boolean): { people: string[]; bodies: stri
   return { people: unique(people.map(withoutCapitals)), bodies: unique(bodies) };
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** What a content system shows in the place of a name: "admin", "web_desk". */
+const isHandle = (name: string): boolean =>
+  /^\p{Ll}[\p{L}\p{N}_.-]{3,}$/u.test(name) && isBody(name.charAt(0).toUpperCase() + name.slice(1));
 
 /** "Heard on", "Published in": the next words say where. */
 const LOOSE_END = /(?:^|\s)(?:on|in|at|for|from|to|of|via)$/i;

@@ -1,19 +1,33 @@
-import { type ProseBlock, squash } from '../dom/blocks.ts';
+import { collectBlocks, type ProseBlock, squash } from '../dom/blocks.ts';
 import { labelsOf, tag } from '../dom/elements.ts';
 import { real } from '../dom/real.ts';
 import type { Head } from './head.ts';
 import { textOf } from './json-ld.ts';
 import { metaContent } from './meta.ts';
 
-/** The headline: the heading that the metadata confirms, else the page's h1, else the metadata's own words; none of the other articles'. */
+/**
+ * The headline: the heading that the metadata confirm, else the page's h1, else the metadata's own words; none of the other articles'
+ * and not the outlet's own name, which some pages set as a heading too.
+ */
 export function titleOf(document: Document, head: Head, others: readonly Element[] = []): string | null {
   const named = metadataTitles(head);
-  const headings = headingsOf(document, others);
-  const confirmed = headings.find((heading) => named.some((title) => alike(heading, title)));
+  const outlets = outletNames(head);
+  const isHeadline = (heading: string): boolean => !outlets.includes(words(heading));
+  const first = headingsOf(document, 'h1', others).filter(isHeadline);
+  const isNamedHere = (heading: string): boolean => named.some((title) => alike(heading, title));
   return (
-    confirmed ?? headings.find((heading) => heading.split(' ').length > 2) ?? (named[0] ? withoutOutlet(squash(named[0])) : null)
+    first.find(isNamedHere) ??
+    (first.length === 0 ? headingsOf(document, 'h2', others).filter(isHeadline).find(isNamedHere) : undefined) ??
+    first.find((heading) => heading.split(' ').length > 2) ??
+    (named[0] ? withoutOutlet(squash(named[0])) : null)
   );
 }
+
+/** The names by which the outlet may stand in a heading. */
+const outletNames = ({ meta, article }: Head): string[] =>
+  [metaContent(meta, ['og:site_name']), metaContent(meta, ['application-name']), textOf(article?.publisher)].flatMap((name) =>
+    name ? [words(name)] : [],
+  );
 
 /** Whether the metadata speak of this headline: on a page with several articles they are one's alone. */
 export const isNamed = (title: string | null, head: Head): boolean =>
@@ -25,11 +39,17 @@ function metadataTitles({ meta, article, windowTitle }: Head): string[] {
   );
 }
 
-const headingsOf = (document: Document, others: readonly Element[]): string[] =>
-  [...real(document).querySelectorAll('h1')]
+const headingsOf = (document: Document, rank: 'h1' | 'h2', others: readonly Element[]): string[] =>
+  [...real(document).querySelectorAll(rank)]
     .filter((heading) => !others.some((other) => real(other).contains(heading)))
-    .map((heading) => squash(real(heading).textContent ?? ''))
+    .map(shownWords)
     .filter((text) => text.length > 8);
+
+/** A heading's words as the page shows them: a drawing's title and what is hidden are none of them. */
+const shownWords = (heading: Element): string =>
+  collectBlocks(heading)
+    .map(({ text }) => text)
+    .join(' ') || squash(real(heading).textContent ?? '');
 
 /** The line under the headline, as the page shows it: it stands after the headline and the metadata's description repeats it, or its class says so. */
 export function standfirstOf({ meta, article }: Head, page: readonly ProseBlock[], title: string | null): ProseBlock | null {

@@ -217,7 +217,7 @@ describe('a byline in every place of a page', () => {
   it.each(cases)('$layout, $form', ({ put, line }) => {
     const wrong = NAMES.slice(0, 6).flatMap((name, i) => {
       const bio = NAMES[0] ?? '';
-      const html = `<!DOCTYPE html><html lang="en"><head><title>Council talks about the bridge</title></head><body>${MENU}${put(line(name)).replace(bio + ' has', name + ' has')}${AROUND}</body></html>`;
+      const html = `<!DOCTYPE html><html lang="en"><head><title>Council talks about the bridge</title></head><body>${MENU}${put(line(name)).replace(`${bio} has`, `${name} has`)}${AROUND}</body></html>`;
       const found = readPage(parseDocument(html), { url: 'https://www.harbourdaily.example/bridge' }).page.byline.map(
         (entry) => entry.name,
       );

@@ -27,3 +27,21 @@ describe('the byline of a page', () => {
     expect(byline('<p class="byline">By Jane Doe</p>', ['Jane Doe', 'John Roe'])).toEqual(['Jane Doe', 'John Roe']);
   });
 });
+
+describe('who had another part', () => {
+  const body = `<p>${'The council met on Monday to talk about the bridge, the harbour and the price of coal in the town. '.repeat(5)}</p>`;
+  const notes = (line: string): string[] =>
+    readPage(
+      parseDocument(`<html><head></head><body><article><h1>Council meets</h1>${line}${body}${body}</article></body></html>`),
+    ).page.notes.map(({ kind, text, names }) => `${kind}: ${text} (${names.join(', ')})`);
+
+  it('is told as a note', () => {
+    expect(notes('<p class="byline">Written by: <a>Asha Menon</a>, Edited by: <a>Rohit Saxena</a></p>')).toEqual([
+      'editing: Edited by: Rohit Saxena (Rohit Saxena)',
+    ]);
+  });
+
+  it('a photographer of the byline is none', () => {
+    expect(notes('<p class="byline">By Asha Menon and photographs by Lee Dunn</p>')).toEqual([]);
+  });
+});
