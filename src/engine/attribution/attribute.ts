@@ -40,7 +40,10 @@ export function statementsOf({ text, blocks, context }: AttributionInput, finder
   resolver.announce(
     drafts.flatMap(({ source }) => source.slice(0, 1).map((span) => ({ words: text.slice(...span), at: span[0] }))),
   );
-  const asked = Math.min(...drafts.filter(({ found }) => found === 'answer').map(mentionOf));
+  const asked = drafts.reduce(
+    (first, draft) => (draft.found === 'answer' ? Math.min(first, mentionOf(draft)) : first),
+    text.length,
+  );
   const resolved = new Map<Draft, Resolution>();
   for (const draft of drafts.filter(({ inside }) => !inside).sort((a, b) => mentionOf(a) - mentionOf(b)))
     resolved.set(draft, draft.found === 'answer' ? whoAnswers(draft, resolver, asked) : whoSays(text, draft, resolver));
@@ -65,8 +68,9 @@ const mentionOf = ({ source, content }: Draft): number => source[0]?.[0] ?? cont
 
 function whoSays(text: string, draft: Draft, resolver: Resolver): Resolution {
   const source = draft.source[0];
+  if (source && draft.found === 'transcript') return resolver.signed(text.slice(...source), source[0], draft.content, 'unnamed');
   if (source && draft.found === 'post')
-    return resolver.signed(text.slice(...source).replace(/\s\(?@[^\s)]+\)?$/, ''), source[0], draft.content);
+    return resolver.signed(text.slice(...source).replace(/\s\(?@[^\s)]+\)?$/, ''), source[0], draft.content, 'organisation');
   if (source) return resolver.resolve(text.slice(...source), source[0], draft.content);
   if (draft.found === 'goes on') return resolver.lastBefore(draft.content[0]?.[0] ?? 0);
   return unknown('no source is named');

@@ -87,7 +87,7 @@ function isShown(text: string, draft: Draft, marked: SpanList): boolean {
 
 /** "Rovers: Pell; Reed, Holm": a colon without marks behind it makes a list, a scorecard or a heading; transcripts are read before. */
 const isListed = ({ content }: Draft, cue: string, marked: SpanList): boolean =>
-  /^\s*:?\s*$/.test(cue) && content.every((span) => !marked.within(span).length);
+  /^:?$/.test(cue.trim()) && content.every((span) => !marked.within(span).length);
 
 /** “You had your chance.” Reed nodded: what somebody does in the sentence behind a quotation is no cue. */
 function isAnotherSentence(text: string, { content, cue }: Draft, marked: SpanList): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { SpanList } from '../../spans.ts';
 import { cueBefore } from './cues/before.ts';
 import { cueBehind } from './cues/behind.ts';
 import type { Cue } from './cues/cue.ts';
@@ -42,12 +43,13 @@ function inQuotations(text: string, quotations: readonly Quotation[], book: Owne
 
 function inClaims(text: string, quotations: readonly Quotation[], drafts: readonly Draft[]): Draft[] {
   const owned = new Set(drafts.map(({ cue }) => cue[0]?.[0]));
-  const spans = quotations.flatMap((quotation) => quotation.spans);
+  const spans = new SpanList(quotations.flatMap((quotation) => quotation.spans));
   return drafts.flatMap((outer) =>
     outer.found !== 'model'
       ? []
       : outer.content.flatMap(([from, to]) =>
           spans
+            .within([from, to])
             .filter((span) => span[0] > from && span[1] <= to)
             .flatMap((span): Draft[] => {
               const cue = cueBefore(text, from, span[0], true);

@@ -33,6 +33,9 @@ const RULES: Readonly<Record<string, SpeakerRule>> = {
 /** Code units of a source that say who it is; what is longer only describes further. */
 const LONGEST = 400;
 
+/** "The PRESIDENT", "Mr Speaker" as a label: whoever sits there, and nobody else who is labelled. */
+const OFFICE = /^(?:the|madam|mr\.? (?:deputy )?(?:speaker|president|chair\p{L}*)|unidentified|unknown)\b/iu;
+
 /** Resolves the sources of one article, in the order of the text: later ones lean on earlier ones. */
 export class Resolver {
   private readonly spoken: { entity: Entity; at: number }[] = [];
@@ -67,11 +70,14 @@ export class Resolver {
     return result;
   }
 
-  /** Who signs a post: whom the article knows by that name, else whoever is called so. */
-  signed(name: string, at: number, content: readonly Span[]): Resolution {
-    const result = this.resolve(name, at, content);
+  /**
+   * Who signs a post or is named by a label: whom the article knows by that name, else whoever is called so.
+   * @param other what a name is that is no person's
+   */
+  signed(name: string, at: number, content: readonly Span[], other: 'organisation' | 'unnamed'): Resolution {
+    const result = OFFICE.test(name) ? unknown('an office') : this.resolve(name, at, content);
     if (result.entity || !/\p{L}/u.test(name)) return result;
-    const entity = this.known.directory.add(name, isPersonName(name) ? 'person' : 'organisation');
+    const entity = this.known.directory.add(name, isPersonName(name) ? 'person' : other);
     this.spoken.push({ entity, at });
     return { entity, sure: 0.95, rule: 'signed', why: 'signed' };
   }
