@@ -8,7 +8,7 @@ import { trimCredit, withoutHalfBrackets } from './credits/trim.ts';
 import { creditAtEnd, creditsIn, isCreditLine } from './credits/wording.ts';
 import { namesInNote } from './names.ts';
 import type { PlacedBlock } from './places.ts';
-import { END, type NoteRule, type Place } from './rule.ts';
+import { END, NAMES_AGENCY, type NoteRule, type Place } from './rule.ts';
 import { CORRECTION_RULES } from './rules/corrections.ts';
 import { DISCLOSURE_RULES } from './rules/disclosures.ts';
 import { EDITING_RULES } from './rules/editing.ts';
@@ -53,7 +53,10 @@ export function findNotes(blocks: readonly PlacedBlock[], publisher: string | nu
   for (const [i, { block, places, picture }] of blocks.entries()) {
     const readings = picture
       ? captionNotes(block.text, picture)
-      : [...datelineNote(block, places, blocks[i + 1], isTranscript), ...lineNotes(block.text, places)];
+      : [
+          ...datelineNote(block, places, blocks[i + 1], isTranscript),
+          ...(isPlainProse(block.text, places) ? [] : lineNotes(block.text, places)),
+        ];
     const length = readings.reduce((sum, { text }) => sum + text.length + 1, 0);
     for (const { kind, text, rule } of readings) {
       const key = `${kind} ${bare(text)}`;
@@ -69,6 +72,15 @@ export function findNotes(blocks: readonly PlacedBlock[], publisher: string | nu
   }
   return found;
 }
+
+/** How notes among an article's paragraphs begin; other paragraphs there are prose, and no rule needs to be asked. */
+const OPENS_A_NOTE =
+  /^[^\p{L}]{0,4}(?:this|that|an? |the |our|we|in (?:an|the) |it (?:was|has)|for the record|correct|clarif|retract|errat|rectif|fe de|berichtig|korrekt|updat|edit|note|anm|nota|ndlr|author|writer|publisher|reader|with|contrib|additional|report|writ|compil|based|includ|origin|first|previous|re-?p|reprint|syndic|cross|adapt|excerpt|except|disclos|disclaim|full|financial|affiliate|when you|if you|some|all|views?|opinions?|support|fund|sponsor|paid|translat|generat|created|produced|ai|summary|accuracy|every|products|cet|este|dieser|heard|aired|provided)/iu;
+const CONTRIBUTED = /contribut\p{L}* (?:to th|reporting)|our parent|necessarily/iu;
+const LONG = 120;
+
+const isPlainProse = (text: string, places: readonly Place[]): boolean =>
+  places.length === 1 && places[0] === 'body' && text.length > LONG && !OPENS_A_NOTE.test(text) && !CONTRIBUTED.test(text);
 
 /** "(Image: AP)" and "Image: AP" are the same. */
 const bare = (text: string): string =>
@@ -150,15 +162,25 @@ const readLine = (text: string, places: readonly Place[]): Reading | null =>
   firstRule(text, places) ??
   (isCreditLine(text) ? { kind: 'image-credit', text: trimCredit(text), rule: 'credit in a line of its own' } : null);
 
+const RULES_IN = new Map<string, readonly NoteRule[]>();
+
+/** The rules for a block in these places, in order. */
+function rulesIn(places: readonly Place[]): readonly NoteRule[] {
+  const key = places.join(' ');
+  const rules = RULES_IN.get(key) ?? LINE_RULES.filter((rule) => rule.places.some((place) => places.includes(place)));
+  RULES_IN.set(key, rules);
+  return rules;
+}
+
 function firstRule(text: string, places: readonly Place[]): Reading | null {
   let masked: string | null = null;
-  for (const rule of LINE_RULES) {
-    if (text.length > rule.longest || !rule.places.some((place) => places.includes(place))) continue;
+  for (const rule of rulesIn(places)) {
+    if (text.length > rule.longest) continue;
     const from = rule.atEnd ? Math.max(0, text.length - END) : 0;
-    masked ??= maskAgencies(text);
-    const part = masked.slice(from);
-    if (!rule.sign.test(part)) continue;
-    const match = rule.pattern.exec(part);
+    if (rule.sign !== NAMES_AGENCY && !rule.sign.test(from ? text.slice(from) : text)) continue;
+    masked ??= masksAtEnd(text);
+    const part = from ? masked.slice(from) : masked;
+    const match = rule.sign.test(part) || rule.sign !== NAMES_AGENCY ? rule.pattern.exec(part) : null;
     if (!match) continue;
     const words = match[1] ?? match[0];
     const start = from + match.index + match[0].lastIndexOf(words);
@@ -166,6 +188,12 @@ function firstRule(text: string, places: readonly Place[]): Reading | null {
   }
   return null;
 }
+
+/** Masked; in a long paragraph only its end, the only part that rules look at there. */
+const masksAtEnd = (text: string): string =>
+  text.length <= LONGEST_MASKED ? maskAgencies(text) : text.slice(0, -END) + maskAgencies(text.slice(-END));
+
+const LONGEST_MASKED = 900;
 
 /** Without the separators at its ends: "Reporting by A;" and "| Editing by B" stand in one line with others. */
 const trimLine = (words: string): string => withoutHalfBrackets(words.replace(/^[\s|;•·]+|[\s|;•·]+$/gu, ''));

@@ -1,5 +1,6 @@
 import type { ProseBlock } from '../dom/blocks.ts';
 import { parentOf, tag } from '../dom/elements.ts';
+import { marksReader } from './credits/marks.ts';
 import { type PictureText, pictureTextOf } from './credits/markup.ts';
 import type { Place } from './rule.ts';
 
@@ -17,6 +18,7 @@ const HEAD = 24;
 const HEAD_OF_PICTURES = 40;
 /** What the outlet says of its money may stand above everything. */
 const FAR = 150;
+const ABOUT_MONEY = /commission|affiliate/i;
 const TAIL = 12;
 /** So many of the article's last blocks count as its tail. */
 const LAST = 3;
@@ -33,17 +35,18 @@ export function placeBlocks(page: readonly ProseBlock[], article: readonly Prose
   const lede = article.find((block) => block.text.length > 60) ?? first;
   const second = article[article.indexOf(lede) + 1];
   const tail = new Set(article.slice(-LAST).map(({ at }) => at));
+  const marksOf = marksReader();
   const placed: PlacedBlock[] = [];
   for (const block of page.slice(Math.max(0, start - FAR), end + TAIL + 1)) {
     const i = block.at;
     const isOwn = own.has(i);
     const picture =
       i >= start - HEAD_OF_PICTURES && block.text.length <= LONGEST_CAPTION && !(isOwn && block.text.length > 240)
-        ? pictureTextOf(block, lede.element)
+        ? pictureTextOf(block, lede.element, marksOf)
         : null;
     if (picture) placed.push({ block, places: [], picture });
     else if (i < start - HEAD) {
-      if (block.text.length > 40 && block.linked < 0.6 && !isFooter(block.element))
+      if (block.text.length > 40 && ABOUT_MONEY.test(block.text) && block.linked < 0.6 && !isFooter(block.element))
         placed.push({ block, places: ['far'], picture: null });
     } else if (!(block.linked > 0.9 && block.text.length > 60) && (isOwn || !isFooter(block.element))) {
       const places: Place[] = [];

@@ -39,9 +39,12 @@ export function creditsIn(words: string, isCaption = true): Credit[] {
   return credits.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text) && text.length <= LONGEST_CREDIT);
 }
 
+/** Asked before anything else: most lines have none. */
+const LINE_SIGN = /[/|]| via |photo|image|pic|illustrat|screen|foto|bild|cr[eé]dit|still|visual|artwork/i;
+
 /** Whether a line that stands alone, outside any caption, is a picture's credit beyond doubt. */
 export function isCreditLine(line: string): boolean {
-  if (line.length > LONGEST_CREDIT) return false;
+  if (line.length > LONGEST_CREDIT || !LINE_SIGN.test(line)) return false;
   const masked = maskAgencies(line).replace(/^[\s•|([]+|[\s.)\]]+$/gu, '');
   const label = firstOf(LABEL, masked) ?? firstOf(BY, masked);
   if (
@@ -57,7 +60,8 @@ export function isCreditLine(line: string): boolean {
 
 /** The credit at the end of a line that may be a caption though nothing around it says so: only with an agency. */
 export function creditAtEnd(line: string): Credit | null {
-  const last = line.length <= LONGEST_UNMARKED ? creditsIn(line).at(-1) : undefined;
+  if (line.length > LONGEST_UNMARKED || !/[\uE000\uE001]/u.test(maskAgencies(line.slice(-80)))) return null;
+  const last = creditsIn(line).at(-1);
   return last &&
     line.trimEnd().endsWith(last.text) &&
     last.text !== line.trim() &&
