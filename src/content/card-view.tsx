@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { linkTo } from '../engine/anchor/fragment.ts';
-import { isSure } from '../engine/annotation.ts';
+import { isSure, wordsOf } from '../engine/annotation.ts';
 import type { Correction } from '../engine/corrections/entries.ts';
 import { whyThisSpeaker } from '../engine/evidence.ts';
-import { wordsOf } from '../engine/export/format.ts';
 import type { Annotation, Attribution, ReaderEntry } from '../engine/model.ts';
 import type { Shown } from '../shared/news.ts';
 import { say } from '../shared/words.ts';

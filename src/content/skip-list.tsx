@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { speakerName, wordsOf } from '../engine/export/format.ts';
+import { speakerName, wordsOf } from '../engine/annotation.ts';
 import type { Annotation, Attribution } from '../engine/model.ts';
 import { real } from '../engine/page/dom/real.ts';
 import { say } from '../shared/words.ts';

@@ -4,14 +4,15 @@
  */
 export { linkTo } from './anchor/fragment.ts';
 export { annotate, annotateText } from './annotate.ts';
-export { isSure, levelOf } from './annotation.ts';
+export { isSure, levelOf, speakerName, wordsOf } from './annotation.ts';
 export type { ClaimFinder } from './attribution/claims/finder.ts';
 export { TrainedFinder } from './attribution/claims/trained-finder.ts';
 export { ModelError, readModel } from './attribution/model/file.ts';
 export type { TrainedModel } from './attribution/model/trained.ts';
 export { type Corrected, corrected } from './corrections/corrected.ts';
+export { EVERYTHING, type ExportChoice, type Exported, exportOf } from './export/exported.ts';
 export { filenameOf } from './export/filename.ts';
-export { type ExportFormat, speakerName, wordsOf } from './export/format.ts';
+export { type ExportFormat, writeFile } from './export/format.ts';
 export { FORMATS } from './export/formats.ts';
 export type * from './model.ts';
 export { explainPage } from './page/explain.ts';

@@ -1,4 +1,4 @@
-import { speakerName, wordsOf } from '../engine/export/format.ts';
+import { speakerName, wordsOf } from '../engine/annotation.ts';
 import type { Annotation, Attribution } from '../engine/model.ts';
 import { citedAddress } from '../engine/url.ts';
 

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { isSure } from '../engine/annotation.ts';
-import { wordsOf } from '../engine/export/format.ts';
+import { isSure, wordsOf } from '../engine/annotation.ts';
 import type { Annotation, Attribution, ReaderEntry } from '../engine/model.ts';
 import { say } from '../shared/words.ts';
 import { citationOf } from './citation.ts';

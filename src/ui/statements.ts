@@ -1,4 +1,4 @@
-import { wordsOf } from '../engine/export/format.ts';
+import { wordsOf } from '../engine/annotation.ts';
 import type { Annotation, Attribution, Speaker } from '../engine/model.ts';
 
 /** Statements whose words, cue or speaker hold what was typed; all of them for nothing typed. Case and accents do not matter. */

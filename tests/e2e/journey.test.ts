@@ -6,8 +6,8 @@ import { type Driver, until } from '../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
-import { csv } from '../../src/engine/export/csv.ts';
-import { markdown } from '../../src/engine/export/markdown.ts';
+import { csv } from '../../src/engine/export/formats/csv.ts';
+import { markdown } from '../../src/engine/export/formats/markdown.ts';
 import type { Annotation } from '../../src/engine/model.ts';
 import { pixelsIn, shareOf } from './pixels.ts';
 

@@ -1,24 +1,22 @@
-import type { Corrected } from '../corrections/corrected.ts';
-import type { Annotation, Attribution, Span } from '../model.ts';
+import type { Exported } from './exported.ts';
 
-/** One way to write an annotation to a file. */
+/** One way to write annotations to a file. A file is its beginning, an item for each article, and its end. */
 export interface ExportFormat {
   /** As typed on the command line. */
   id: string;
-  /** As shown in the menu. */
+  /** Its name, the same in every language. */
   label: string;
   extension: string;
   mime: string;
-  /**
-   * The whole file's text.
-   * @param result what the reader's entries make of the annotation, where that is known already
-   */
-  write: (annotation: Annotation, result?: Corrected) => string;
+  /** What stands before the first article; none where a file holds articles alone. */
+  begin?: (first: Exported) => string;
+  /** One article. @param index its place in the file, from 0 */
+  item: (article: Exported, index: number) => string;
+  end?: string;
 }
 
-/** The words of some spans; an ellipsis where the article's text between them was left out. */
-export const wordsOf = (annotation: Annotation, spans: readonly Span[]): string =>
-  spans.map(([from, to]) => annotation.text.slice(from, to)).join(' … ');
-
-export const speakerName = (annotation: Annotation, attribution: Attribution): string | null =>
-  annotation.speakers.find((speaker) => speaker.id === attribution.speaker)?.name ?? null;
+/** The whole file for some articles. */
+export const writeFile = (format: ExportFormat, articles: readonly Exported[]): string => {
+  const [first] = articles;
+  return first ? `${format.begin?.(first) ?? ''}${articles.map(format.item).join('')}${format.end ?? ''}` : '';
+};

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { corrected } from '../../../src/engine/corrections/corrected.ts';
 import { type Correction, entryOf } from '../../../src/engine/corrections/entries.ts';
 import { readList, withEntry } from '../../../src/engine/corrections/list.ts';
-import { csv } from '../../../src/engine/export/csv.ts';
-import { json } from '../../../src/engine/export/json.ts';
-import { markdown } from '../../../src/engine/export/markdown.ts';
+import { csv } from '../../../src/engine/export/formats/csv.ts';
+import { json } from '../../../src/engine/export/formats/json.ts';
+import { markdown } from '../../../src/engine/export/formats/markdown.ts';
 import type { Annotation } from '../../../src/engine/model.ts';
 import { annotateText } from '../../annotate.ts';
 

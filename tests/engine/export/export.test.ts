@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../../src/engine/export/csv.ts';
 import { filenameOf } from '../../../src/engine/export/filename.ts';
+import { csv } from '../../../src/engine/export/formats/csv.ts';
+import { json } from '../../../src/engine/export/formats/json.ts';
+import { markdown } from '../../../src/engine/export/formats/markdown.ts';
 import { FORMATS } from '../../../src/engine/export/formats.ts';
-import { json } from '../../../src/engine/export/json.ts';
-import { markdown } from '../../../src/engine/export/markdown.ts';
 import type { Annotation } from '../../../src/engine/model.ts';
 import { annotateText } from '../../annotate.ts';
 

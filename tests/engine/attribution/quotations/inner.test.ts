@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakerName, wordsOf } from '../../../../src/engine/export/format.ts';
+import { speakerName, wordsOf } from '../../../../src/engine/annotation.ts';
 import { annotateText } from '../../../annotate.ts';
 
 /** "speaker | source | content" of each statement. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakerName } from '../../../../src/engine/export/format.ts';
+import { speakerName } from '../../../../src/engine/annotation.ts';
 import { annotateText } from '../../../annotate.ts';
 
 /** The speaker of each attribution. */

@@ -1,0 +1,36 @@
+import type { ArticleData, PersonName } from '../article-data.ts';
+import { partsOf } from './dates.ts';
+import { ended } from './sentence.ts';
+
+/** From so many authors on, APA leaves out those in the middle. */
+const MANY = 21;
+
+/** APA, 7th edition, 10.1 example 16: an article on a news website. */
+export function apa({ title, authors, publisher, published, url }: ArticleData): string {
+  const date = partsOf(published);
+  const day = date ? `(${date.year}, ${date.month} ${date.day})` : '(n.d.)';
+  const names = listed(authors.map(initialled));
+  const head = names ? `${ended(names)} ${day}. ${ended(title)}` : `${ended(title)} ${day}.`;
+  return [head, publisher && ended(publisher), url].filter(Boolean).join(' ');
+}
+
+/** "Doe, J. A." */
+function initialled(name: PersonName): string {
+  if ('literal' in name) return name.literal;
+  const initials = name.given
+    .split(/\s+/)
+    .map((word) =>
+      word
+        .split('-')
+        .map((part) => `${[...part][0]?.toUpperCase() ?? ''}.`)
+        .join('-'),
+    )
+    .join(' ');
+  return `${name.family}, ${initials}`;
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  if (names.length >= MANY) return `${names.slice(0, 19).join(', ')}, . . . ${last}`;
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')}, & ${last}` : last;
+}
