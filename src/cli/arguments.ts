@@ -5,6 +5,7 @@ export const USAGE = `Usage: npm run --silent annotate -- [options] FILE… | -
   FILE               saved HTML pages; - reads standard input
   --text             the files are plain text, paragraphs by blank lines
   --format FORMAT    ${FORMATS.map((format) => format.id).join(', ')} (json: one line {"file", "annotation"} a file)
+  --guesses          write guesses too: more often wrong than right, only json holds them unasked
   --url URL          the page's address
   --explain          how the page was read: blocks kept and dropped and why, times, note rules
   --model FILE       an attribution model of your own (see npm run train)
@@ -24,6 +25,7 @@ export interface Options {
   now: string | null;
   model: string | null;
   explain: boolean;
+  guesses: boolean;
   help: boolean;
 }
 
@@ -39,6 +41,7 @@ export function parseArguments(args: string[]): Options {
     now: values.now ?? null,
     model: values.model ?? null,
     explain: values.explain ?? false,
+    guesses: values.guesses ?? false,
     help: values.help ?? false,
   };
   if (options.help) return options;
@@ -66,6 +69,7 @@ function read(args: string[]) {
         now: { type: 'string' },
         model: { type: 'string' },
         explain: { type: 'boolean' },
+        guesses: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { resolve } from 'node:path';
 import { annotate, annotateText } from '../engine/annotate.ts';
+import { exportOf } from '../engine/export/exported.ts';
 import { FORMATS } from '../engine/export/formats.ts';
 import type { Annotation } from '../engine/model.ts';
 import { explainPage } from '../engine/page/explain.ts';
@@ -23,8 +24,10 @@ async function main(): Promise<number> {
   const finder = options.model === null ? loadFinder() : loadFinder(resolve(typedIn, options.model));
   if (options.jsonl !== null) return annotateRows(options.jsonl === '-' ? '-' : resolve(typedIn, options.jsonl), finder, options);
 
-  const format = FORMATS.find((candidate) => candidate.id === options.format);
+  const format = options.format === 'json' ? undefined : FORMATS.find((candidate) => candidate.id === options.format);
+  const accessed = options.now ?? new Date().toISOString();
   let failed = 0;
+  let written = 0;
   for (const file of options.files) {
     try {
       const html = decodeHtml(await readBytes(file === '-' ? '-' : resolve(typedIn, file)));
@@ -35,7 +38,10 @@ async function main(): Promise<number> {
       const annotation: Annotation = options.text
         ? annotateText(html, finder, options)
         : annotate(parseDocument(html), finder, options);
-      await writeOut(format && format.id !== 'json' ? format.write(annotation) : `${JSON.stringify({ file, annotation })}\n`);
+      if (format) {
+        const article = exportOf(annotation, { guesses: options.guesses, only: null, accessed });
+        await writeOut(`${written ? '' : (format.begin?.(article) ?? '')}${format.item(article, written++)}`);
+      } else await writeOut(`${JSON.stringify({ file, annotation })}\n`);
     } catch (error) {
       failed++;
       const message = error instanceof Error ? error.message : String(error);
@@ -43,6 +49,7 @@ async function main(): Promise<number> {
       else process.stderr.write(`${file}: ${message}\n`);
     }
   }
+  if (format?.end && written) await writeOut(format.end);
   return failed ? 1 : 0;
 }
 

@@ -5,8 +5,10 @@ const schema = v.object({
   show: v.object({ quotes: v.boolean(), claims: v.boolean(), attitudes: v.boolean() }),
   onlySure: v.boolean(),
   colours: v.picklist(['form', 'speaker']),
-  /** Id of the export format that the menu names first. */
+  /** Id of the export format that was chosen last. */
   exportFirst: v.string(),
+  /** Whether exports hold guesses too. */
+  exportGuesses: v.boolean(),
   /** A language's tag, or `auto` for the browser's. */
   language: v.string(),
   /** Hosts whose articles are annotated as they open. */
@@ -21,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   onlySure: false,
   colours: 'form',
   exportFirst: 'markdown',
+  exportGuesses: false,
   language: 'auto',
   sites: [],
 };

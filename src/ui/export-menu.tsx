@@ -1,37 +1,38 @@
 import type { VNode } from 'preact';
-import type { Corrected } from '../engine/corrections/corrected.ts';
-import { filenameOf } from '../engine/export/filename.ts';
-import type { ExportFormat } from '../engine/export/format.ts';
-import { FORMATS } from '../engine/export/formats.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../shared/words.ts';
+import { ExportSheet, type ExportSheetProps } from './export-sheet.tsx';
 
-/** How long a download may take to start before its data are let go. */
-const KEEP_MS = 60_000;
-
-/** Writes the annotation to a file, in any format, the reader's own choice first. */
-export function ExportMenu({ result, first }: { result: Corrected; first: string }): VNode {
-  const formats = [...FORMATS].sort((a, b) => Number(b.id === first) - Number(a.id === first));
+/** Opens the sheet in which an export is chosen. Esc, a click outside and a saved file close it; focus goes back to the button. */
+export function ExportMenu(props: Omit<ExportSheetProps, 'close'>): VNode {
+  const details = useRef<HTMLDetailsElement>(null);
+  const close = (): void => {
+    const { current } = details;
+    if (!current?.open) return;
+    current.open = false;
+    current.querySelector('summary')?.focus();
+  };
+  useEffect(() => {
+    const outside = (event: Event): void => {
+      const { current } = details;
+      if (current?.open && event.target instanceof Node && !current.contains(event.target)) current.open = false;
+    };
+    document.addEventListener('pointerdown', outside);
+    return () => document.removeEventListener('pointerdown', outside);
+  }, []);
   return (
-    <details class="export">
+    <details
+      class="export"
+      ref={details}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !details.current?.open) return;
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      }}
+    >
       <summary>{say('exportMenu')} ▾</summary>
-      <ul>
-        {formats.map((format) => (
-          <li key={format.id}>
-            <button type="button" data-format={format.id} onClick={() => download(result, format)}>
-              {format.label}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ExportSheet {...props} close={close} />
     </details>
   );
-}
-
-function download(result: Corrected, format: ExportFormat): void {
-  const url = URL.createObjectURL(new Blob([format.write(result.machine, result)], { type: format.mime }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = filenameOf(result.machine, format);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
 }

@@ -85,7 +85,12 @@ export function PageView({ state, whenOff, children }: PageViewProps): VNode {
           </button>
         )}
         {children}
-        <ExportMenu result={view.shown.result} first={state.settings.value.exportFirst} />
+        <ExportMenu
+          result={view.shown.result}
+          filtered={found.map(({ id }) => id)}
+          choice={state.settings.value}
+          remember={(change) => void state.change(change)}
+        />
       </footer>
     </div>
   );

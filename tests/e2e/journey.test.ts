@@ -6,6 +6,8 @@ import { type Driver, until } from '../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
+import { exportOf } from '../../src/engine/export/exported.ts';
+import { writeFile } from '../../src/engine/export/format.ts';
 import { csv } from '../../src/engine/export/formats/csv.ts';
 import { markdown } from '../../src/engine/export/formats/markdown.ts';
 import type { Annotation } from '../../src/engine/model.ts';
@@ -64,7 +66,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
   const file = (what: string): string => join(shots, `${name}-${what}.png`);
 
   async function exported(format: string, extension: string): Promise<string> {
-    await driver.evaluateInPopup(`(document.querySelector('[data-format=${format}]').click(), true)`);
+    await driver.evaluateInPopup(`(() => {
+      document.querySelector('.export').open = true;
+      const select = document.querySelector('.export-format');
+      select.value = '${format}';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    })(), true`);
+    await driver.evaluateInPopup(`(document.querySelector('.export-save').click(), true)`);
     const found = await until(`the ${format} file`, async () =>
       readdirSync(driver.downloads).find((entry) => entry.endsWith(`.${extension}`)),
     );
@@ -101,6 +109,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
     expect(popup).not.toContain('captain');
 
     const annotation = JSON.parse(await exported('json', 'json')) as Annotation;
+    const today = { guesses: false, only: null, accessed: new Date().toISOString().slice(0, 10) };
     expect(annotation.version).toBe(1);
     expect(annotation.url).toBe(DEMO);
     expect(Number(await driver.badge())).toBe(
@@ -115,8 +124,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
     expect(rao?.attributions.map(wordsOf)).toContain(
       '“The first thing is to share the water that both sides need,”|“Everything else can wait until the monsoon has come and gone.”',
     );
-    expect(await exported('markdown', 'md')).toBe(markdown.write(annotation));
-    expect(await exported('csv', 'csv')).toBe(csv.write(annotation));
+    expect(await exported('markdown', 'md')).toBe(writeFile(markdown, [exportOf(annotation, today)]));
+    expect(await exported('csv', 'csv')).toBe(writeFile(csv, [exportOf(annotation, today)]));
 
     const last = annotation.attributions.findLast((attribution) => attribution.form === 'direct');
     await driver.evaluateInPopup(`(document.querySelector('[data-attribution=${last?.id}]').click(), true)`);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { corrected } from '../../../src/engine/corrections/corrected.ts';
 import { type Correction, entryOf } from '../../../src/engine/corrections/entries.ts';
 import { readList, withEntry } from '../../../src/engine/corrections/list.ts';
+import { exportOf } from '../../../src/engine/export/exported.ts';
+import { writeFile } from '../../../src/engine/export/format.ts';
 import { csv } from '../../../src/engine/export/formats/csv.ts';
 import { json } from '../../../src/engine/export/formats/json.ts';
 import { markdown } from '../../../src/engine/export/formats/markdown.ts';
@@ -88,9 +90,9 @@ describe('the reader’s hand', () => {
       { kind: 'speaker', attribution: idOf('sleep'), speaker: 'Ann Roe' },
       { kind: 'note', attribution: idOf('dam'), note: 'Asked, again' },
     );
-    expect(csv.write(changed)).toContain('speaker corrected to Ann Roe');
-    expect(csv.write(changed)).toContain('"note: Asked, again"');
-    expect(markdown.write(changed)).toContain('reader: speaker corrected to Ann Roe');
-    expect(JSON.parse(json.write(changed)).reader).toHaveLength(2);
+    expect(writeFile(csv, [exportOf(changed)])).toContain('speaker corrected to Ann Roe');
+    expect(writeFile(csv, [exportOf(changed)])).toContain('"note: Asked, again"');
+    expect(writeFile(markdown, [exportOf(changed)])).toContain('reader: speaker corrected to Ann Roe');
+    expect(JSON.parse(writeFile(json, [exportOf(changed)])).reader).toHaveLength(2);
   });
 });
