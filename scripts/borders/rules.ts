@@ -19,7 +19,7 @@ export const ENGINE_PARTS: Readonly<Record<string, readonly string[]>> = {
   words: [],
   anchor: [],
   corrections: ['anchor'],
-  export: ['corrections'],
+  export: ['anchor', 'corrections'],
   attribution: ['words'],
   page: ['words'],
 };

@@ -1,5 +1,5 @@
 import type { Annotation } from '../model.ts';
-import { addressOf } from '../url.ts';
+import { citedAddress } from '../url.ts';
 
 /** What a citation needs to know of an article. */
 export interface ArticleData {
@@ -26,7 +26,7 @@ const BODIES =
 /** An article's data from its annotation; a missing headline is its address. */
 export function articleData(annotation: Annotation, accessed: string | null): ArticleData {
   const { title, byline, publisher, published, language } = annotation;
-  const url = addressOf(annotation);
+  const url = citedAddress(annotation);
   return {
     title: title ?? url ?? 'Untitled',
     authors: byline.map(({ name }) => personName(name)),

@@ -1,5 +1,5 @@
 import type { Annotation } from '../model.ts';
-import { addressOf } from '../url.ts';
+import { citedAddress } from '../url.ts';
 import type { Exported } from './exported.ts';
 import { FORM_WORDS, type Statement, statementsOf } from './statement.ts';
 
@@ -32,7 +32,7 @@ export const COLUMNS: readonly Column[] = [
   { name: 'published', of: (_, { annotation }) => annotation.published?.iso ?? '' },
   { name: 'updated', of: (_, { annotation }) => annotation.updated?.iso ?? '' },
   { name: 'accessed', of: (_, { accessed }) => accessed?.slice(0, 10) ?? '' },
-  { name: 'url', of: (_, { annotation }) => addressOf(annotation) ?? '' },
+  { name: 'url', of: (_, { annotation }) => citedAddress(annotation) ?? '' },
   { name: 'notes', of: (_, { annotation }) => annotation.notes.map(({ text }) => text).join('; ') },
   { name: 'reader', of: ({ reader }) => reader },
 ];

@@ -2,7 +2,7 @@ import { linkTo } from '../anchor/fragment.ts';
 import { levelOf, wordsOf } from '../annotation.ts';
 import { inWords } from '../corrections/in-words.ts';
 import type { Annotation, Attribution, Level, ReaderEntry, Span, Speaker } from '../model.ts';
-import { addressOf } from '../url.ts';
+import { citedAddress } from '../url.ts';
 import type { Exported } from './exported.ts';
 
 /** A statement as exports tell it. */
@@ -30,7 +30,7 @@ export const LEVEL_WORDS: Record<Level, string> = { sure: '', likely: 'likely', 
 /** Every statement of an article, in its order. */
 export function statementsOf({ annotation, byAttribution }: Exported): Statement[] {
   const speakers = new Map(annotation.speakers.map((speaker) => [speaker.id, speaker]));
-  const address = addressOf(annotation);
+  const address = citedAddress(annotation);
   return annotation.attributions.map((attribution, i) =>
     statementOf(annotation, attribution, {
       order: i + 1,

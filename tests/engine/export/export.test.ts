@@ -1,52 +1,107 @@
 import { describe, expect, it } from 'vitest';
+import { cellOf } from '../../../src/engine/export/cells.ts';
 import { filenameOf } from '../../../src/engine/export/filename.ts';
+import { writeFile } from '../../../src/engine/export/format.ts';
 import { csv } from '../../../src/engine/export/formats/csv.ts';
 import { json } from '../../../src/engine/export/formats/json.ts';
+import { jsonl } from '../../../src/engine/export/formats/jsonl.ts';
 import { markdown } from '../../../src/engine/export/formats/markdown.ts';
 import { FORMATS } from '../../../src/engine/export/formats.ts';
-import type { Annotation } from '../../../src/engine/model.ts';
-import { annotateText } from '../../annotate.ts';
+import { statementsOf } from '../../../src/engine/export/statement.ts';
+import { annotation, article } from './article.ts';
 
-const annotation: Annotation = {
-  ...annotateText('“Yes, we "can",” said Jane Doe.\n\nJane Doe said that *stars* fell.', { url: 'https://news.example/a%20b' }),
-  title: 'Stars & bars [1]',
-  publisher: '=HYPERLINK("x")',
-  published: { iso: '2024-05-01T13:41+05:30', shown: '13:41 IST', from: 'page', zone: null, others: [] },
-};
-
-describe('exports', () => {
-  it('JSON holds the annotation itself', () => {
-    expect(JSON.parse(json.write(annotation))).toEqual(annotation);
+describe('what is exported', () => {
+  it('JSON holds everything, guesses too, whatever was chosen', () => {
+    expect(JSON.parse(writeFile(json, [article({ only: new Set() })]))).toEqual(annotation);
   });
 
-  it('CSV quotes cells and disarms formulas', () => {
-    const [head, first] = csv.write(annotation).slice(1).split('\r\n');
-    expect(head).toBe('speaker,form,act,content,cue,source,confidence,title,publisher,published,updated,url,reader');
-    expect(first).toContain('"\'=HYPERLINK(""x"")"');
-    expect(first?.startsWith('Jane Doe,direct,speech,')).toBe(true);
+  it.each(FORMATS.filter(({ id }) => !['json', 'csl', 'bibtex', 'ris'].includes(id)))(
+    '$id leaves guesses out unless asked',
+    (format) => {
+      expect(writeFile(format, [article()])).not.toContain('costs will rise');
+      expect(writeFile(format, [article({ guesses: true })])).toContain('costs will rise');
+      expect(writeFile(format, [article({ only: new Set(['a1']) })])).not.toContain('We begin in May');
+    },
+  );
+
+  it('two paragraphs of one quotation are two paragraphs', () => {
+    expect(statementsOf(article())[1]?.words).toBe('“We begin in May.\n“It will take a year,”');
   });
 
-  it('Markdown shows words as words', () => {
-    const text = markdown.write(annotation);
-    expect(text).toContain('# Stars & bars \\[1\\]');
-    expect(text).toContain('that \\*stars\\* fell');
-    expect(text).toContain('## Jane Doe');
+  it('a statement knows its sentence and the link to its words', () => {
+    const [first] = statementsOf(article());
+    expect(first?.context).toBe('The plan “is sound”, Meera Rao said.');
+    expect(first?.link).toMatch(/^https:\/\/news\.example\/rivers\/1#:~:text=/);
   });
 
-  it.each(['https://news.example/100%', 'https://news.example/a>b'])('Markdown survives the address %s', (url) => {
-    expect(markdown.write({ ...annotation, url, canonical: null })).toContain('- <https://news.example/');
+  it('a file of several articles has one head', () => {
+    const file = writeFile(csv, [article(), article()]);
+    expect(file.split('\r\n').filter((line) => line.startsWith('\uFEFFid,') || line.startsWith('id,'))).toHaveLength(1);
+    expect(file.lastIndexOf('\uFEFF')).toBe(0);
   });
+
+  it('JSON Lines hold the columns of the table', () => {
+    const lines = writeFile(jsonl, [article()])
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatchObject({
+      id: 'a1',
+      order: 1,
+      speaker: 'Meera Rao',
+      role: 'water minister',
+      form: 'Partly quoted',
+      level: 'sure',
+      accessed: '2024-06-03',
+      authors: 'Anna van der Berg; Tom Reed; Press Association',
+    });
+  });
+});
+
+describe('cells', () => {
+  it.each(['=1', '+1', '-1', '@x', ' =1', '\u200b=1', '＝1', '\t1'])('%j is no formula', (words) => {
+    expect(cellOf(words).replace(/^"/, '')).toMatch(/^'/);
+  });
+  it.each([
+    ['a;b', '"a;b"'],
+    ['say "x"', '"say ""x"""'],
+    [-0.5, '-0.5'],
+    ['plain', 'plain'],
+  ])('%j is %s', (value, cell) => {
+    expect(cellOf(value)).toBe(cell);
+  });
+});
+
+describe('addresses and names', () => {
+  it.each(['https://news.example/100%', 'https://news.example/a>b', 'https://news.example/(x)'])(
+    'Markdown survives %s',
+    (url) => {
+      const other = { ...article(), annotation: { ...annotation, url, canonical: null } };
+      expect(writeFile(markdown, [other])).toMatch(/^- <https:[^\s<>]+>$/m);
+    },
+  );
 
   it.each(['no address', 'javascript:alert(1)', 'file:///home/me/story.html'])('%s is no address to export', (url) => {
-    for (const format of [markdown, csv]) expect(format.write({ ...annotation, url, canonical: url })).not.toContain(url);
+    const other = { ...article(), annotation: { ...annotation, url, canonical: url } };
+    for (const format of FORMATS.filter(({ id }) => !['json', 'jsonld'].includes(id)))
+      expect(writeFile(format, [other])).not.toContain(url);
   });
 
-  it.each(['id', 'label', 'extension'] as const)('no two formats share an %s', (field) => {
+  it.each(['javascript:alert(1)', 'https://elsewhere.example/x'])(
+    'a canonical address of another site (%s) is in no export',
+    (canonical) => {
+      const other = { ...article(), annotation: { ...annotation, canonical } };
+      for (const format of FORMATS.filter(({ id }) => id !== 'json')) expect(writeFile(format, [other])).not.toContain(canonical);
+    },
+  );
+
+  it.each(['id', 'label'] as const)('no two formats share an %s', (field) => {
     expect(new Set(FORMATS.map((format) => format[field])).size).toBe(FORMATS.length);
   });
 
   it('file names are safe', () => {
-    expect(filenameOf(annotation, markdown)).toBe('2024-05-01-stars-bars-1.md');
+    expect(filenameOf(annotation, markdown)).toMatch(/^2024-05-01-[\p{L}\p{N}-]+\.md$/u);
     expect(filenameOf({ ...annotation, title: '/../..', published: null }, csv)).toBe('article.csv');
   });
 });

@@ -14,7 +14,7 @@ export const csl: ExportFormat = {
 };
 
 /** An article as one CSL item. */
-export function cslItem(article: ArticleData): Record<string, unknown> {
+function cslItem(article: ArticleData): Record<string, unknown> {
   const { title, authors, publisher, published, accessed, url, language } = article;
   return {
     id: citationKey(article),
