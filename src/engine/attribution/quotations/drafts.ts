@@ -14,7 +14,7 @@ import { mend } from './mend.ts';
 import { cutLong } from './pieces.ts';
 import { readPosts } from './posts.ts';
 import { readSignatures } from './signatures.ts';
-import { isPronoun, isSilence } from './silences.ts';
+import { isCitation, isPronoun, isSilence } from './silences.ts';
 import { readQuestions } from './transcripts/questions.ts';
 import { readTranscript } from './transcripts/transcripts.ts';
 import { unitsOf } from './units.ts';
@@ -82,7 +82,12 @@ function isShown(text: string, draft: Draft, marked: SpanList): boolean {
   const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(' ');
   const content = words(draft.content);
   if (isAnotherSentence(text, draft, marked) || isListed(draft, words(draft.cue), marked)) return false;
-  return draft.right >= LEAST[tierOf(draft, marked)] && !isPronoun(content) && !isSilence(words(draft.cue), content);
+  return (
+    draft.right >= LEAST[tierOf(draft, marked)] &&
+    !isPronoun(content) &&
+    !isSilence(words(draft.cue), content) &&
+    !isCitation(words(draft.cue), content)
+  );
 }
 
 /** "Rovers: Pell; Reed, Holm": a colon without marks behind it makes a list, a scorecard or a heading; transcripts are read before. */

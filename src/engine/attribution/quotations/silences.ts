@@ -8,3 +8,10 @@ export const isPronoun = (content: string): boolean =>
 
 /** "did not respond to a request for comment": who says nothing makes no statement, though corpora count it as one. */
 export const isSilence = (cue: string, content: string): boolean => REFUSES.test(cue) && ASKED.test(content);
+
+/** "Reuters reported, citing the army": the army is where it is from, and said nothing of its own. */
+export const isCitation = (cue: string, content: string): boolean =>
+  /(?:^|\s)(?:citing|cited|cites)$/i.test(cue.trim()) &&
+  /^(?:the|an?|its|his|her|their|\p{Lu})/u.test(content) &&
+  !/["“”]/.test(content) &&
+  content.length < 80;

@@ -3,7 +3,7 @@ import { attribute } from '../../../../src/engine/attribution/attribute.ts';
 import { withBlockQuotes } from '../../../../src/engine/attribution/quotations/block-quotes.ts';
 import { findQuotations } from '../../../../src/engine/attribution/quotations/marks.ts';
 import { cutLong } from '../../../../src/engine/attribution/quotations/pieces.ts';
-import { isSilence } from '../../../../src/engine/attribution/quotations/silences.ts';
+import { isCitation, isSilence } from '../../../../src/engine/attribution/quotations/silences.ts';
 import { unitsOf } from '../../../../src/engine/attribution/quotations/units.ts';
 import type { Span } from '../../../../src/engine/model.ts';
 import { SpanList } from '../../../../src/engine/spans.ts';
@@ -89,5 +89,13 @@ describe('silence', () => {
     ['answered', 'questions about the bridge'],
   ])('is not “%s %s”', (cue, content) => {
     expect(isSilence(cue, content)).toBe(false);
+  });
+});
+
+describe('a citation', () => {
+  it('is no statement of whom it names', () => {
+    expect(isCitation('citing', 'the army')).toBe(true);
+    expect(isCitation('said', 'the army')).toBe(false);
+    expect(isCitation('citing', '“the army is gone”')).toBe(false);
   });
 });
