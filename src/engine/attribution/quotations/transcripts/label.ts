@@ -35,7 +35,7 @@ const WHO = [
   String.raw`(?<titled>(?:${TITLE} |Hon\. |The Hon\. ){1,2}(?:${CAPS}|${NAME})(?:[ -](?:of |de |van |von )?(?:${CAPS}|${NAME})){0,3})`,
   String.raw`(?<unknown>(?:UNIDENTIFIED|Unidentified|UNKNOWN|Unknown)(?: \p{L}+){1,2}(?: #?\d+)?)`,
   `(?<bare>Q|A)`,
-  String.raw`(?<plain>${PLAIN}|(?:Speaker|Participant|Voice|Panellist|Panelist|Man|Woman|SPEAKER|PARTICIPANT|VOICE|MAN|WOMAN) [0-9]{1,2})(?: [0-9])?`,
+  `(?<plain>${PLAIN}|(?:Speaker|Participant|Voice|Panellist|Panelist|Man|Woman|SPEAKER|PARTICIPANT|VOICE|MAN|WOMAN) [0-9]{1,2})(?: [0-9])?`,
   `(?<caps>${CAPS}(?: (?:de |van |von |bin |al-)?(?:${CAPS}|#[0-9]+)){0,4})`,
   `(?<named>(?:${NAME} (?:de |van |von |der |bin |al-)?){0,3}${NAME})`,
 ].join('|');
