@@ -43,7 +43,7 @@ export class Stage {
   constructor() {
     Object.defineProperties(this.document, {
       contentType: { value: 'text/html', configurable: true },
-      defaultView: { value: null },
+      elementFromPoint: { value: () => null },
       getSelection: { value: () => null },
     });
     this.session = new Session({

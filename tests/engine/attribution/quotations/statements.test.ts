@@ -98,7 +98,7 @@ describe('who says what', () => {
     [
       'several paragraphs, one quotation',
       '“It is safe.\n\n“It is dry,” said Jane Doe.',
-      ['Jane Doe | said | “It is safe. … “It is dry,” | direct'],
+      ['Jane Doe | said | “It is safe.\n“It is dry,” | direct'],
     ],
   ])('%s', (_name, text, expected) => {
     expect(heard(text)).toEqual(expected);
