@@ -27,7 +27,7 @@ const directRect = `(() => { const r = [...CSS.highlights.get('sourcelight-direc
 const asExpression = (source: string): string => `(() => { ${source} })()`;
 
 /** The page's own DOM: without our hosts, which stand beside it. */
-const ownDom = String.raw`document.documentElement.outerHTML.replace(/<sourcelight-[a-z]+[^>]*><\/sourcelight-[a-z]+>/g, '')`;
+const ownDom = String.raw`document.documentElement.outerHTML.replace(/<div data-sourcelight="[a-z]+"[^>]*><\/div>/g, '')`;
 
 /** The smallest file that PDF viewers open. */
 const PDF =
