@@ -154,8 +154,17 @@ function namesakesOf(entity: Entity, entities: readonly Entity[]): number {
 }
 
 /** How likely the article's statements are right on the whole, in steps: some pages are harder than others. */
-const pageOdds = ({ all }: Statements): number =>
-  Math.round((12 * all.reduce((sum, { draft, resolution }) => sum + draft.right * resolution.sure, 0)) / (all.length || 1));
+function pageOdds({ all }: Statements): number {
+  const known = oddsOfPages.get(all);
+  if (known !== undefined) return known;
+  const sum = all.reduce((odds, { draft, resolution }) => odds + draft.right * resolution.sure, 0);
+  const odds = Math.round((12 * sum) / (all.length || 1));
+  oddsOfPages.set(all, odds);
+  return odds;
+}
+
+/** Asked once a statement, worked out once an article. */
+const oddsOfPages = new WeakMap<readonly Statement[], number>();
 
 /** In which order source, cue and content stand. */
 function layoutOf({ draft: { source, cue, content } }: Statement): number {
