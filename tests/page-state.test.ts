@@ -160,10 +160,10 @@ describe('a view of a page', () => {
     await state.undo();
     expect(state.notSaved.value).toBe('full');
     fake.set = () => Promise.reject(new Error('QUOTA_BYTES exceeded'));
-    await state.change({ onlySure: true });
-    expect([state.notSaved.value, state.settings.value.onlySure]).toEqual(['full', false]);
+    await state.change({ guesses: true });
+    expect([state.notSaved.value, state.settings.value.guesses]).toEqual(['full', false]);
     fake.set = async () => undefined;
-    await state.change({ onlySure: true });
-    expect([state.notSaved.value, state.settings.value.onlySure]).toEqual([null, true]);
+    await state.change({ guesses: true });
+    expect([state.notSaved.value, state.settings.value.guesses]).toEqual([null, true]);
   });
 });

@@ -26,7 +26,7 @@ describe('who is heard', () => {
     const annotation = annotateText(
       '“No,” said Jane Doe.\n\n“I would rather walk than ride in that,” said Tom Reed.\n\nTom Reed believes that it leaks.\n\n“Well, now, here we all are again,” they said.',
     );
-    const groups = heardBy(annotation, shownOf(annotation, DEFAULT_SETTINGS));
+    const groups = heardBy(annotation, shownOf(annotation, { ...DEFAULT_SETTINGS, guesses: true }));
     expect(groups.map((group) => [group.speaker?.name ?? null, group.statements.length, group.words])).toEqual([
       ['Tom Reed', 1, 8],
       ['Jane Doe', 1, 1],

@@ -1,16 +1,21 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { linkTo } from '../engine/anchor/fragment.ts';
-import { isSure, wordsOf } from '../engine/annotation.ts';
+import { levelOf, wordsOf } from '../engine/annotation.ts';
 import type { Correction } from '../engine/corrections/entries.ts';
-import { whyThisSpeaker } from '../engine/evidence.ts';
-import type { Annotation, Attribution, ReaderEntry } from '../engine/model.ts';
+import type { Annotation, Attribution, ReaderEntry, Speaker } from '../engine/model.ts';
 import type { Shown } from '../shared/news.ts';
-import { say } from '../shared/words.ts';
+import { say, type WordKey } from '../shared/words.ts';
 import { citationOf } from '../ui/citation.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { formName } from '../ui/names.ts';
+import { Icon } from '../ui/icons.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { Monogram } from '../ui/monogram.tsx';
+import { formName, levelName } from '../ui/names.ts';
+import { reasonOf } from '../ui/reasons.ts';
+import { colourIn } from '../ui/speaker-colours.ts';
 import { NotSaved, unreadLine } from '../ui/store-trouble.tsx';
+import { useCopy } from '../ui/use-copy.ts';
 import { CorrectForm } from './correct-form.tsx';
 import { NoteForm } from './note-form.tsx';
 import { type Save, useSaving } from './saving.ts';
@@ -22,59 +27,120 @@ interface CardProps {
   entries: readonly ReaderEntry[];
   /** How what the reader wrote is kept. */
   kept: Shown['kept'];
+  /** Whether it is the two lines that a resting pointer shows. */
+  isPeek?: boolean;
   correct: (correction: Correction) => Save;
   undo: () => Save;
   close: () => void;
 }
 
-/** Who, how, how sure and why; and the reader's hand on it. */
-export function CardView({ annotation, attribution, entries, kept, correct, undo, close }: CardProps): VNode {
+const SURE: Record<ReturnType<typeof levelOf>, WordKey> = { sure: 'cardSure', likely: 'cardLikely', guess: 'cardGuess' };
+
+/** Who, in whose words, how sure and why; two things to do, and the rest in a menu. */
+export function CardView({ annotation, attribution, entries, kept, isPeek = false, correct, undo, close }: CardProps): VNode {
   const [open, setOpen] = useState<'facts' | 'correct' | 'note'>('facts');
-  const speaker = annotation.speakers.find((candidate) => candidate.id === attribution.speaker) ?? null;
-  const cue = wordsOf(annotation, attribution.cue);
-  const facts = [
-    formName(attribution),
-    cue && say('cue', cue),
-    whyThisSpeaker(attribution.evidence),
-    entries.some(({ kind }) => kind !== 'note') ? say('byYou') : say('sureShare', Math.round(attribution.confidence * 100)),
-  ];
-  const note = entries.findLast(({ kind }) => kind === 'note')?.value ?? '';
-  const back = (): void => setOpen('facts');
+  const [copied, copy] = useCopy();
+  const [linked, copyLink] = useCopy();
   const { trouble, attempt } = useSaving();
-  const unread = unreadLine(kept);
-  return (
-    <div class="card tokens" role="dialog" aria-label={say('whoSays')} tabIndex={-1}>
-      <p class="who">
-        <b>{speaker?.name ?? say('speakerUnknown')}</b>{' '}
-        {speaker?.descriptions[0] && <span class="role">{speaker.descriptions[0]}</span>}
+  const speaker = annotation.speakers.find((candidate) => candidate.id === attribution.speaker) ?? null;
+  const colour = colourIn(annotation, attribution.speaker);
+  const cue = wordsOf(annotation, attribution.cue);
+  const back = (): void => setOpen('facts');
+  const cite = (): void => copy(citationOf(annotation, attribution));
+  const link = (): void => copyLink(annotation.url ? linkTo(annotation.url, annotation.text, attribution.content) : '');
+  const level = levelOf(attribution);
+  const head = (
+    <>
+      <header>
+        <Monogram speaker={speaker} colour={colour} />
+        <Who speaker={speaker} />
+        {!isPeek && (
+          <button type="button" class="ib close" aria-label={say('close')} title={`${say('close')} · Esc`} onClick={close}>
+            <Icon name="close" />
+          </button>
+        )}
+      </header>
+      <p class="what">
+        <span class={`form ${attribution.form} ${level}`}>{formName(attribution)}</span>
+        {cue && (
+          <>
+            {' · '}
+            <bdi class="cue">{cue}</bdi>
+          </>
+        )}
+        {isPeek && ` · ${levelName(attribution)}`}
       </p>
-      {!isSure(attribution) && <p class="unsure">{say('notSureCheck')}</p>}
-      <p class="why">{facts.filter(Boolean).join(' · ')}</p>
-      {note && <p class="note">{say('yourNote', note)}</p>}
+    </>
+  );
+  if (isPeek) return <div class={`card tokens peek c-${colour}`}>{head}</div>;
+  const isYours = entries.some(({ kind }) => kind !== 'note');
+  const note = entries.findLast(({ kind }) => kind === 'note')?.value ?? '';
+  const unread = unreadLine(kept);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const deed = { c: cite, l: link, e: () => setOpen('note') }[event.key];
+    if (!deed || open !== 'facts' || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    deed();
+  };
+  return (
+    <div class={`card tokens c-${colour}`} role="dialog" aria-label={say('whoSays')} tabIndex={-1} onKeyDown={onKeyDown}>
+      {head}
+      {open === 'facts' && (
+        <p class="why">
+          <b class={`level ${isYours ? '' : level}`}>
+            {level !== 'sure' && !isYours && <i aria-hidden="true" />}
+            {say(isYours ? 'cardYours' : SURE[level])}
+          </b>{' '}
+          {reasonOf(annotation, attribution, entries)}
+        </p>
+      )}
+      {note && (
+        <p class="note">
+          <Icon name="note" />
+          <span>{say('yourNote', note)}</span>
+        </p>
+      )}
       {unread && <p class="unsure">{unread}</p>}
       {open === 'facts' && <NotSaved why={trouble} />}
       {open === 'facts' && (
-        <p class="actions">
-          <CopyButton text={citationOf(annotation, attribution)} />
-          {annotation.url && <CopyButton text={linkTo(annotation.url, annotation.text, attribution.content)} label="copyLink" />}
-          <button type="button" onClick={() => setOpen('note')}>
-            {say('noteButton')}
-          </button>
-          <button type="button" onClick={() => setOpen('correct')}>
-            {say('correctButton')}
-          </button>
-          <button type="button" onClick={() => attempt(correct({ kind: 'remove', attribution: attribution.id }))}>
-            {say('removeButton')}
-          </button>
-          {entries.length > 0 && (
-            <button type="button" onClick={() => attempt(undo())}>
-              {say('undo')}
-            </button>
+        <div class="actions">
+          <CopyButton state={copied} copy={cite} label="copy" name={say('copySource')} shortcut="C" />
+          {annotation.url && (
+            <CopyButton
+              state={linked}
+              copy={link}
+              label="linkShort"
+              done="linkCopied"
+              icon="link"
+              name={say('copyLink')}
+              shortcut="L"
+            />
           )}
-          <button type="button" onClick={close}>
-            {say('close')}
-          </button>
-        </p>
+          <Menu icon={<Icon name="dots" />} name={say('more')}>
+            <button type="button" role="menuitem" onClick={() => setOpen('note')}>
+              <Icon name="note" />
+              {say('noteButton')}
+            </button>
+            <button type="button" role="menuitem" onClick={() => setOpen('correct')}>
+              <Icon name="pen" />
+              {say('correctButton')}
+            </button>
+            <button
+              type="button"
+              role="menuitem"
+              onClick={() => attempt(correct({ kind: 'remove', attribution: attribution.id }))}
+            >
+              <Icon name="no" />
+              {say('removeButton')}
+            </button>
+            {entries.length > 0 && (
+              <button type="button" role="menuitem" onClick={() => attempt(undo())}>
+                <Icon name="undo" />
+                {say('undoLast')}
+              </button>
+            )}
+          </Menu>
+        </div>
       )}
       {open === 'correct' && (
         <CorrectForm annotation={annotation} attribution={attribution} speaker={speaker} correct={correct} back={back} />
@@ -86,6 +152,21 @@ export function CardView({ annotation, attribution, entries, kept, correct, undo
           saved={back}
           cancel={back}
         />
+      )}
+    </div>
+  );
+}
+
+function Who({ speaker }: { speaker: Speaker | null }): VNode {
+  return (
+    <div class="person">
+      <b class="who">
+        <bdi>{speaker?.name ?? say('speakerUnknown')}</bdi>
+      </b>
+      {speaker?.descriptions[0] && (
+        <span class="role">
+          <bdi>{speaker.descriptions[0]}</bdi>
+        </span>
       )}
     </div>
   );

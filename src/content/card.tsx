@@ -4,19 +4,25 @@ import type { Span } from '../engine/model.ts';
 import { real } from '../engine/page/dom/real.ts';
 import type { StoreTrouble } from '../shared/corrections.ts';
 import type { Shown } from '../shared/news.ts';
+import { freeView } from './boxes.ts';
 import styles from './card.css?inline';
 import { CardView } from './card-view.tsx';
 import { makeHost } from './host.ts';
 import { MarkView } from './mark-view.tsx';
+import { placeFor } from './placement.ts';
 
-const WIDTH = 330;
+/** Where a statement stands in the window. */
+export type Spot = Pick<Parameters<typeof placeFor>[0], 'keep' | 'column' | 'isRtl'>;
+
 const GAP = 8;
 
 interface CardOwner {
   correct: (correction: Correction) => Promise<StoreTrouble | null>;
   undo: () => Promise<StoreTrouble | null>;
   /** Where a statement stands in the window now; null where its words are gone. */
-  whereIs: (id: string) => DOMRect | null;
+  whereIs: (id: string) => Spot | null;
+  /** Called with the statement whose card is open; with null once none is. */
+  opened: (id: string | null) => void;
 }
 
 /** The small window that says who spoke. It lives in a closed shadow root of our own host element. */
@@ -28,6 +34,7 @@ export class Card {
   /** The statement it is about; null for a passage being marked. */
   private id: string | null = null;
   private hovered = false;
+  private growth: ResizeObserver | null = null;
 
   constructor(
     private readonly document: Document,
@@ -40,14 +47,19 @@ export class Card {
     if (this.host && this.id !== null) this.draw();
   }
 
-  /** Opens the card of a statement. Hovered, it takes no focus and gives way to one that was asked for. */
-  open(id: string, rect: DOMRect, how: 'asked' | 'hovered'): void {
-    if (how === 'hovered' && this.host && (!this.hovered || this.id === id)) return;
+  /** Opens the card of a statement; false where its words are gone. Hovered, it is two lines without focus, and gives way to one that was asked for. */
+  open(id: string, how: 'asked' | 'hovered'): boolean {
+    if (how === 'hovered' && this.host && (!this.hovered || this.id === id)) return false;
+    const spot = this.owner.whereIs(id);
+    if (!spot) return false;
     this.close();
     this.id = id;
     this.hovered = how === 'hovered';
     const view = this.viewOf(id);
-    if (view) this.mount(view, rect);
+    if (!view) return false;
+    this.mount(view, spot);
+    this.owner.opened(id);
+    return true;
   }
 
   /** Asks who said a selected passage. */
@@ -64,7 +76,7 @@ export class Card {
         mark={(speaker) => this.owner.correct({ kind: 'mark', span, speaker })}
         close={() => this.close()}
       />,
-      rect,
+      { keep: rect, column: rect },
     );
   }
 
@@ -77,7 +89,7 @@ export class Card {
       <div class="card tokens" role="alert" tabIndex={-1}>
         {text}
       </div>,
-      new DOMRect(GAP, 0, 0, 0),
+      { keep: new DOMRect(GAP, 0, 0, 0), column: new DOMRect(0, 0, real(this.document).documentElement.clientWidth, 0) },
     );
   }
 
@@ -89,7 +101,10 @@ export class Card {
   close(): void {
     real(this.document).removeEventListener('keydown', this.onKey, true);
     real(this.document).defaultView?.removeEventListener('resize', this.onResize);
+    this.growth?.disconnect();
+    this.growth = null;
     if (this.root) render(null, this.root);
+    if (this.host) this.owner.opened(null);
     this.host?.remove();
     this.host = null;
     this.root = null;
@@ -98,19 +113,19 @@ export class Card {
     this.returnFocus = null;
   }
 
-  private mount(view: VNode, rect: DOMRect): void {
+  private mount(view: VNode, spot: Spot): void {
     this.returnFocus = real(this.document).activeElement;
     const { host, root } = makeHost(this.document, 'card', styles);
     this.host = host;
     this.root = root;
     render(view, root);
     real(real(this.document).documentElement).append(host);
-    this.place(rect);
+    this.place(spot);
     if (!this.hovered)
       real(root.querySelector('input') ?? (root.firstElementChild as HTMLElement | null))?.focus({ preventScroll: true });
-    root.addEventListener('pointerdown', () => {
-      this.hovered = false;
-    });
+    // A form that opens makes the card grow.
+    this.growth = new ResizeObserver(() => this.onResize());
+    if (root.firstElementChild) this.growth.observe(root.firstElementChild);
     real(this.document).addEventListener('keydown', this.onKey, true);
     real(this.document).defaultView?.addEventListener('resize', this.onResize);
   }
@@ -128,6 +143,7 @@ export class Card {
     return (
       <CardView
         key={id}
+        isPeek={this.hovered}
         annotation={shown.result.annotation}
         attribution={attribution}
         entries={shown.result.byAttribution.get(id) ?? []}
@@ -139,24 +155,22 @@ export class Card {
     );
   }
 
-  /** Under the words, or above them where there is no room; inside the window. */
-  private place(rect: DOMRect): void {
+  /** Where it covers neither the statement nor who is named with it; for that the page may have to scroll. */
+  private place(spot: Spot): void {
     const view = real(this.document).defaultView;
     if (!view || !this.host) return;
-    const height = this.host.getBoundingClientRect().height;
-    const width = Math.min(WIDTH, view.innerWidth - 2 * GAP);
-    const left = Math.max(GAP, Math.min(rect.left, view.innerWidth - width - GAP));
-    const below = rect.bottom + GAP;
-    const top = below + height > view.innerHeight ? Math.max(GAP, rect.top - height - GAP) : below;
+    const { width, height } = this.host.getBoundingClientRect();
+    const { left, top, scroll } = placeFor({ ...spot, card: { width, height }, view: freeView(this.document) });
     // The host's own rules reset everything but custom properties.
     this.host.style.setProperty('--sourcelight-left', `${left + view.scrollX}px`);
-    this.host.style.setProperty('--sourcelight-top', `${top + view.scrollY}px`);
+    this.host.style.setProperty('--sourcelight-top', `${top + scroll + view.scrollY}px`);
+    if (scroll > 0 && !this.hovered) view.scrollBy({ top: scroll, behavior: 'instant' });
   }
 
   /** Zoom and a turned screen move the words. */
   private readonly onResize = (): void => {
-    const rect = this.id === null ? null : this.owner.whereIs(this.id);
-    if (rect) this.place(rect);
+    const spot = this.id === null ? null : this.owner.whereIs(this.id);
+    if (spot) this.place(spot);
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {

@@ -18,6 +18,12 @@ export function groundOf(document: Document, element: Element): Rgb {
   return isDark ? BLACK : WHITE;
 }
 
+/** The colour of an element's text. */
+export function inkOf(document: Document, element: Element): Rgb {
+  const match = /^rgba?\((\d+), (\d+), (\d+)/.exec(real(document).defaultView?.getComputedStyle(element).color ?? '');
+  return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : BLACK;
+}
+
 /** Relative luminance, WCAG 2.2. */
 export function luminance(colour: Rgb): number {
   const [r, g, b] = colour.map((value) => {
@@ -28,7 +34,7 @@ export function luminance(colour: Rgb): number {
 }
 
 /** Contrast ratio of two colours, WCAG 2.2: 1 to 21. */
-function contrast(one: Rgb, other: Rgb): number {
+export function contrast(one: Rgb, other: Rgb): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }

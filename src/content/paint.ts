@@ -1,21 +1,26 @@
-import { isSure } from '../engine/annotation.ts';
+import { levelOf } from '../engine/annotation.ts';
 import type { Attribution } from '../engine/model.ts';
 import { real } from '../engine/page/dom/real.ts';
 import { styleSheet } from './highlight-styles.ts';
-import { groundOf } from './page-ground.ts';
+import { groundOf, inkOf } from './page-ground.ts';
 
 export interface Painting {
   /** Scrolls to an attribution and flashes it; false where its words are gone from the page. */
   reveal: (id: string) => boolean;
+  /** Marks the statement whose card is open, and its source; null for none. */
+  mark: (open: { colour: string; content: readonly Range[]; source: readonly Range[] } | null) => void;
   /** Leaves no trace. */
   dispose: () => void;
 }
 
-/** What is to be painted: attributions with their ranges, and each one's speaker's colour where speakers have one. */
+/** What is to be painted. */
 export interface Subject {
   attributions: readonly Attribution[];
+  /** Of these, and of whatever else can be revealed. */
   ranges: ReadonlyMap<string, Range[]>;
-  colourOf: ((attribution: Attribution) => string) | null;
+  colourOf: (attribution: Attribution) => string;
+  /** Whether what is sure stands on a tint. */
+  tinted: boolean;
 }
 
 /** Before each name in the page's registry, which the page shares. */
@@ -24,17 +29,21 @@ const FOCUS = 'focus';
 const FLASH_MS = 1600;
 
 /** Paints with the CSS Custom Highlight API: no node is wrapped or changed; a style sheet is adopted and registry entries are set. */
-export function paint(document: Document, { attributions, ranges, colourOf }: Subject): Painting {
-  const byName = new Map<string, Range[]>([...FORMS.map((form): [string, Range[]] => [form, []]), [FOCUS, []]]);
+export function paint(document: Document, { attributions, ranges, colourOf, tinted }: Subject): Painting {
+  const byName = new Map<string, Range[]>([[FOCUS, []]]);
   for (const attribution of attributions) {
-    const name = [isSure(attribution) ? attribution.form : 'unsure', colourOf?.(attribution)].filter(Boolean).join('-');
-    const list = byName.get(name) ?? [];
-    list.push(...(ranges.get(attribution.id) ?? []));
-    byName.set(name, list);
+    const level = levelOf(attribution);
+    const name = [attribution.form, colourOf(attribution), ...(level === 'sure' ? [] : [level])].join('-');
+    byName.set(name, [...(byName.get(name) ?? []), ...(ranges.get(attribution.id) ?? [])]);
   }
   for (const [name, list] of byName) setHighlight(name, list);
-  const all = [...ranges.values()].flat();
-  const sheet = styleSheet(byName.keys(), groundOf(document, real(all[0]?.startContainer)?.parentElement ?? real(document).body));
+  const all = attributions.flatMap(({ id }) => ranges.get(id) ?? []);
+  const element = real(all[0]?.startContainer)?.parentElement ?? real(document).body;
+  const marks = new Set([
+    ...byName.keys(),
+    ...attributions.map(colourOf).flatMap((colour) => [`open-${colour}`, `source-${colour}`]),
+  ]);
+  const sheet = styleSheet(marks, { ground: groundOf(document, element), ink: inkOf(document, element), tinted });
   const roots = rootsOf(document, all);
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 
@@ -50,19 +59,23 @@ export function paint(document: Document, { attributions, ranges, colourOf }: Su
       flash = setTimeout(() => setHighlight(FOCUS, []), FLASH_MS);
       return true;
     },
+    mark: (open) => {
+      for (const name of CSS.highlights.keys()) if (/^sourcelight-(?:open|source)-/.test(name)) CSS.highlights.delete(name);
+      if (!open) return;
+      setHighlight(`open-${open.colour}`, open.content);
+      setHighlight(`source-${open.colour}`, open.source);
+    },
     dispose: () => {
       clearTimeout(flash);
-      for (const name of byName.keys()) CSS.highlights.delete(PREFIX + name);
+      for (const name of marks) CSS.highlights.delete(PREFIX + name);
       for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     },
   };
 }
 
-const FORMS = ['direct', 'mixed', 'indirect', 'unsure'];
-
 function setHighlight(name: string, ranges: readonly Range[]): void {
   const highlight = new Highlight(...ranges);
-  highlight.priority = name === FOCUS ? 1 : 0;
+  highlight.priority = name === FOCUS ? 2 : /^(?:open|source)/.test(name) ? 1 : 0;
   CSS.highlights.set(PREFIX + name, highlight);
 }
 

@@ -3,10 +3,10 @@ import { isOurs } from './host.ts';
 
 interface PointerHandlers {
   /** A click met an attribution. */
-  hit: (id: string, rect: DOMRect) => void;
+  hit: (id: string) => void;
   miss: () => void;
   /** The pointer rests on an attribution. */
-  rest: (id: string, rect: DOMRect) => void;
+  rest: (id: string) => void;
   /** It has left what it rested on; false keeps things as they are, as when it went to the card. */
   leave: (target: EventTarget | null) => void;
 }
@@ -30,7 +30,7 @@ export function listenToPointer(
     if (!(target instanceof Element) || real(target).closest(OWN) || isOurs(event.target) || !event.isTrusted) return;
     if (!real(document).getSelection()?.isCollapsed) return;
     const found = attributionAt(ranges(), target, event.clientX, event.clientY);
-    if (found) hit(found.id, found.rect);
+    if (found) hit(found);
     else miss();
   };
   const onMove = (event: PointerEvent): void => {
@@ -42,7 +42,7 @@ export function listenToPointer(
       const under = real(document).elementFromPoint(event.clientX, event.clientY);
       const element = target instanceof Element && real(target).isConnected ? target : under;
       const found = element && !real(element).closest(OWN) && attributionAt(ranges(), element, event.clientX, event.clientY);
-      if (found) rest(found.id, found.rect);
+      if (found) rest(found);
       else leave(event.target);
     }, REST_MS);
   };
@@ -55,19 +55,23 @@ export function listenToPointer(
   };
 }
 
-/** The rectangles decide, not the nearest caret: a click beside a line is no hit. What lies over the text hides it. */
-function attributionAt(
-  ranges: ReadonlyMap<string, Range[]>,
-  target: Element,
-  x: number,
-  y: number,
-): { id: string; rect: DOMRect } | null {
+/**
+ * The rectangles decide, not the nearest caret: a click beside a line is no hit. What lies over the text hides it. Of a statement
+ * inside another it is the inner one, which is the shorter.
+ */
+function attributionAt(ranges: ReadonlyMap<string, Range[]>, target: Element, x: number, y: number): string | null {
+  let found: string | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
   for (const [id, list] of ranges) {
-    for (const range of list) {
-      if (!real(target).contains(range.startContainer)) continue;
-      for (const rect of range.getClientRects())
-        if (x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom) return { id, rect };
-    }
+    const isHit = list.some(
+      (range) =>
+        real(target).contains(range.startContainer) &&
+        [...range.getClientRects()].some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom),
+    );
+    const length = isHit ? list.reduce((sum, range) => sum + range.toString().length, 0) : shortest;
+    if (length >= shortest) continue;
+    shortest = length;
+    found = id;
   }
-  return null;
+  return found;
 }

@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import { speakerName, wordsOf } from '../engine/annotation.ts';
+import { levelOf, speakerName, wordsOf } from '../engine/annotation.ts';
 import type { Annotation, Attribution } from '../engine/model.ts';
 import { real } from '../engine/page/dom/real.ts';
 import { say } from '../shared/words.ts';
+import { formName, levelName } from '../ui/names.ts';
 import { makeHost } from './host.ts';
 import styles from './skip-list.css?inline';
 
@@ -29,15 +30,17 @@ export class SkipList {
       attributions.map((attribution) => {
         const words = wordsOf(annotation, attribution.content);
         const cut = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
-        return [attribution.id, `${speakerName(annotation, attribution) ?? say('speakerUnknown')}: ${cut}`];
+        const level = levelOf(attribution) === 'sure' ? [] : [levelName(attribution)];
+        const kind = [formName(attribution), ...level].join(', ');
+        return [attribution.id, `${speakerName(annotation, attribution) ?? say('speakerUnknown')}: ${cut} (${kind})`];
       }),
     );
     this.draw('');
   }
 
-  /** Says which statement a walk has reached. */
-  announce(id: string): void {
-    this.draw(this.names.get(id) ?? '');
+  /** Says which statement a walk has reached, behind what there is to say about the way. */
+  announce(id: string, before = ''): void {
+    this.draw([before, this.names.get(id)].filter(Boolean).join(' '));
   }
 
   dispose(): void {
@@ -45,11 +48,22 @@ export class SkipList {
     this.host.remove();
   }
 
+  /** Leads the focus behind the list: to the page's first heading, which takes it for once. */
+  private goPast(): void {
+    const target = real(this.document).querySelector<HTMLElement>('main, article, h1') ?? real(this.document).body;
+    const selection = real(this.document).getSelection();
+    (this.root.activeElement as HTMLElement | null)?.blur();
+    selection?.setPosition(target, 0);
+  }
+
   private draw(announced: string): void {
     if (!this.host.isConnected) real(real(this.document).documentElement).insertBefore(this.host, real(this.document).body);
     render(
       <>
         <nav class="tokens" aria-label={say('skipTitle')}>
+          <button type="button" class="past" onClick={() => this.goPast()}>
+            {say('skipPast')}
+          </button>
           <ol>
             {this.items.map((id) => (
               <li key={id}>

@@ -5,6 +5,7 @@ import type { ToBackground } from '../shared/messages.ts';
 import { askTwice } from '../shared/messenger.ts';
 import { say, sayCount } from '../shared/words.ts';
 import { notDeleted, unreadLine } from '../ui/store-trouble.tsx';
+import { Section } from './section.tsx';
 
 type Counted = ToBackground['corrected']['answer'];
 
@@ -26,9 +27,7 @@ export function DataSection(): VNode {
     count();
   };
   return (
-    <section>
-      <h2>{say('optionsData')}</h2>
-      <p>{say('optionsDataText')}</p>
+    <Section title={say('optionsData')} text={say('optionsDataText')}>
       {counted && (
         <p class="kept">
           {counted.ok ? sayCount('correctedPages', counted.pages) : unreadLine({ trouble: counted.why, unread: 0 })}
@@ -42,10 +41,10 @@ export function DataSection(): VNode {
       {step === 'deleted' ? (
         <p role="status">{say('deleted')}</p>
       ) : (
-        <button type="button" class="delete" onClick={() => void press()}>
+        <button type="button" class="btn delete" onClick={() => void press()}>
           {say(step)}
         </button>
       )}
-    </section>
+    </Section>
   );
 }

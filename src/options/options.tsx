@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { FORMATS } from '../engine/export/formats.ts';
 import type { StoreTrouble } from '../shared/corrections.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -7,6 +7,8 @@ import { LANGUAGES, say } from '../shared/words.ts';
 import { changeSettings } from '../storage/settings.ts';
 import { NotSaved } from '../ui/store-trouble.tsx';
 import { DataSection } from './data-section.tsx';
+import { KeysSection } from './keys-section.tsx';
+import { Section } from './section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
 interface OptionsProps {
@@ -17,7 +19,7 @@ interface OptionsProps {
 
 /** Everything a reader can choose. */
 export function Options({ settings, openKeys }: OptionsProps): VNode {
-  const { show, onlySure, colours, exportFirst, language, sites } = settings.value;
+  const { show, likely, guesses, colours, peek, tint, exportFirst, language, sites } = settings.value;
   const trouble = useSignal<StoreTrouble | null>(null);
   const change = (part: Partial<Settings>): void =>
     void changeSettings(part).then((why) => {
@@ -25,36 +27,49 @@ export function Options({ settings, openKeys }: OptionsProps): VNode {
       // Every box shows again what is kept.
       if (why) settings.value = { ...settings.value };
     });
+  const showing = (part: Partial<typeof show>): void => change({ show: { ...show, ...part } });
   return (
     <div class="options" data-ready>
       <h1>{say('optionsTitle')}</h1>
       <NotSaved why={trouble.value} />
       <SitesSection sites={sites} />
-      <fieldset>
-        <legend>{say('optionsForms')}</legend>
-        <Box name="quotes" label={say('filterQuotes')} on={show.quotes} set={(quotes) => change({ show: { ...show, quotes } })} />
-        <Box name="claims" label={say('filterClaims')} on={show.claims} set={(claims) => change({ show: { ...show, claims } })} />
-        <Box
-          name="attitudes"
-          label={say('filterAttitudes')}
-          on={show.attitudes}
-          set={(attitudes) => change({ show: { ...show, attitudes } })}
-        />
-        <Box name="sure" label={say('filterSure')} on={onlySure} set={(on) => change({ onlySure: on })} />
-      </fieldset>
-      <fieldset>
-        <legend>{say('optionsColours')}</legend>
-        {(['form', 'speaker'] as const).map((by) => (
-          <label key={by}>
+      <Section title={say('optionsForms')}>
+        <Box name="quotes" on={show.quotes} set={(quotes) => showing({ quotes })}>
+          {say('filterQuotes')} <Line form="direct sure">{say('keyQuote')}</Line>
+        </Box>
+        <Box name="claims" on={show.claims} set={(claims) => showing({ claims })}>
+          {say('filterClaims')} <Line form="indirect sure">{say('keyClaim')}</Line>
+        </Box>
+        <Box name="attitudes" on={show.attitudes} hint={say('viewsAre')} set={(attitudes) => showing({ attitudes })}>
+          {say('filterAttitudes')}
+        </Box>
+        <hr />
+        <Box name="likely" on={likely} set={(on) => change({ likely: on })}>
+          {say('levelLikely')} <Line form="direct likely">{say('keyLikely')}</Line>
+        </Box>
+        <Box name="guesses" on={guesses} hint={say('guessesHint')} set={(on) => change({ guesses: on })}>
+          {say('guesses')}
+        </Box>
+      </Section>
+      <Section title={say('optionsInPage')}>
+        {(['speaker', 'one'] as const).map((by) => (
+          <label class="box" key={by}>
             <input type="radio" name="colours" value={by} checked={colours === by} onChange={() => change({ colours: by })} />
-            {say(by === 'form' ? 'coloursForm' : 'coloursSpeaker')}
+            <span>
+              {say(by === 'one' ? 'coloursOne' : 'coloursSpeaker')}
+              <small>{say(by === 'one' ? 'coloursOneHint' : 'coloursSpeakerHint')}</small>
+            </span>
           </label>
         ))}
-      </fieldset>
-      <section>
-        <h2>
-          <label for="export">{say('optionsExport')}</label>
-        </h2>
+        <hr />
+        <Box name="peek" on={peek} hint={say('peekHint')} set={(on) => change({ peek: on })}>
+          {say('peekOption')}
+        </Box>
+        <Box name="tint" on={tint} set={(on) => change({ tint: on })}>
+          {say('tintOption')}
+        </Box>
+      </Section>
+      <Section title={<label for="export">{say('optionsExport')}</label>}>
         <select id="export" value={exportFirst} onChange={(event) => change({ exportFirst: event.currentTarget.value })}>
           {FORMATS.map(({ id, label }) => (
             <option key={id} value={id}>
@@ -62,11 +77,9 @@ export function Options({ settings, openKeys }: OptionsProps): VNode {
             </option>
           ))}
         </select>
-      </section>
-      <section>
-        <h2>
-          <label for="language">{say('optionsLanguage')}</label>
-        </h2>
+      </Section>
+      <KeysSection openKeys={openKeys} />
+      <Section title={<label for="language">{say('optionsLanguage')}</label>}>
         <select id="language" value={language} onChange={(event) => change({ language: event.currentTarget.value })}>
           <option value="auto">{say('languageAuto')}</option>
           {Object.entries(LANGUAGES).map(([tag, { name }]) => (
@@ -75,28 +88,33 @@ export function Options({ settings, openKeys }: OptionsProps): VNode {
             </option>
           ))}
         </select>
-      </section>
-      <section>
-        <h2>{say('optionsKeys')}</h2>
-        <p>{say('optionsKeysText')}</p>
-        {openKeys ? (
-          <button type="button" onClick={openKeys}>
-            {say('changeKeys')}
-          </button>
-        ) : (
-          <p>{say('changeKeysFirefox')}</p>
-        )}
-      </section>
+      </Section>
       <DataSection />
     </div>
   );
 }
 
-function Box({ name, label, on, set }: { name: string; label: string; on: boolean; set: (on: boolean) => void }): VNode {
+interface BoxProps {
+  name: string;
+  on: boolean;
+  hint?: string;
+  set: (on: boolean) => void;
+  children: ComponentChildren;
+}
+
+function Box({ name, on, hint, set, children }: BoxProps): VNode {
   return (
-    <label>
+    <label class="box">
       <input type="checkbox" name={name} checked={on} onChange={(event) => set(event.currentTarget.checked)} />
-      {label}
+      <span>
+        {children}
+        {hint && <small>{hint}</small>}
+      </span>
     </label>
   );
 }
+
+/** Words on the line that they tell of. */
+const Line = ({ form, children }: { form: string; children: ComponentChildren }): VNode => (
+  <span class={`form c-s1 ${form}`}>{children}</span>
+);

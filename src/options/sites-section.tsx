@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { siteFrom } from '../shared/settings.ts';
 import { say } from '../shared/words.ts';
 import { askForSite, giveSiteBack } from '../storage/sites.ts';
+import { Icon } from '../ui/icons.tsx';
+import { Section } from './section.tsx';
 
 /** The sites on which articles are annotated as they open. */
 export function SitesSection({ sites }: { sites: readonly string[] }): VNode {
@@ -20,15 +22,13 @@ export function SitesSection({ sites }: { sites: readonly string[] }): VNode {
     });
   };
   return (
-    <section>
-      <h2>{say('optionsSites')}</h2>
-      <p>{say('optionsSitesText')}</p>
+    <Section title={say('optionsSites')} text={say('optionsSitesText')}>
       <ul class="sites">
         {sites.map((site) => (
           <li key={site}>
             <span>{site}</span>
-            <button type="button" aria-label={say('removeSite', site)} onClick={() => void giveSiteBack(site)}>
-              ✕
+            <button type="button" class="ib" aria-label={say('removeSite', site)} onClick={() => void giveSiteBack(site)}>
+              <Icon name="close" />
             </button>
           </li>
         ))}
@@ -48,13 +48,15 @@ export function SitesSection({ sites }: { sites: readonly string[] }): VNode {
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <button type="submit">{say('addSite')}</button>
+        <button type="submit" class="btn">
+          {say('addSite')}
+        </button>
       </form>
       {problem && (
         <p class="problem" role="alert">
           {problem}
         </p>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,10 +1,10 @@
 import '../ui/theme.css';
 import '../ui/page.css';
+import '../ui/statements.css';
 import './panel.css';
 import { render, type VNode } from 'preact';
 import browser from 'webextension-polyfill';
 import { begin } from '../ui/begin.ts';
-import { FootLinks } from '../ui/foot-links.tsx';
 import { PageState } from '../ui/page-state.ts';
 import { PageView } from '../ui/page-view.tsx';
 
@@ -18,9 +18,12 @@ async function open(): Promise<void> {
   };
   /** Drawn anew with each change of the settings, its words among them. */
   const Panel = (): VNode => (
-    <PageView state={state} key={state.settings.value.language}>
-      <FootLinks openPanel={null} openOptions={() => void browser.runtime.openOptionsPage()} />
-    </PageView>
+    <PageView
+      state={state}
+      key={state.settings.value.language}
+      openPanel={null}
+      openOptions={() => void browser.runtime.openOptionsPage()}
+    />
   );
   render(<Panel />, root);
   browser.tabs.onActivated.addListener(() => void follow());

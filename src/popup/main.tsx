@@ -1,12 +1,12 @@
 import '../ui/theme.css';
 import '../ui/page.css';
+import '../ui/statements.css';
 import './popup.css';
 import { render, type VNode } from 'preact';
 import browser from 'webextension-polyfill';
 import { askTwice } from '../shared/messenger.ts';
 import { openSidePanel } from '../shared/side-panel.ts';
 import { begin } from '../ui/begin.ts';
-import { FootLinks } from '../ui/foot-links.tsx';
 import { PageState } from '../ui/page-state.ts';
 import { PageView } from '../ui/page-view.tsx';
 
@@ -24,9 +24,12 @@ async function open(): Promise<void> {
   };
   /** Drawn anew with each change of the settings, its words among them. */
   const Popup = (): VNode => (
-    <PageView state={state} key={state.settings.value.language}>
-      <FootLinks openPanel={toPanel} openOptions={() => void browser.runtime.openOptionsPage()} />
-    </PageView>
+    <PageView
+      state={state}
+      key={state.settings.value.language}
+      openPanel={toPanel}
+      openOptions={() => void browser.runtime.openOptionsPage()}
+    />
   );
   render(<Popup />, root);
   if (tab?.id === undefined || !begun) state.fail('no tab');

@@ -3,8 +3,17 @@ import * as v from 'valibot';
 const schema = v.object({
   /** Which forms are highlighted and listed; attitudes are those of any form. */
   show: v.object({ quotes: v.boolean(), claims: v.boolean(), attitudes: v.boolean() }),
-  onlySure: v.boolean(),
-  colours: v.picklist(['form', 'speaker']),
+  /** Whether what is only likely is shown, and whether guesses are. */
+  likely: v.boolean(),
+  guesses: v.boolean(),
+  /** In the page: a colour for each speaker, or one for all. The line tells the form in either. */
+  colours: v.picklist(['speaker', 'one']),
+  /** Whether what is sure stands on a tint. */
+  tint: v.boolean(),
+  /** Whether a resting pointer shows who speaks. */
+  peek: v.boolean(),
+  /** How views list statements. */
+  order: v.picklist(['speakers', 'text']),
   /** Id of the export format that was chosen last. */
   exportFirst: v.string(),
   /** Whether exports hold guesses too. */
@@ -20,18 +29,23 @@ export type Settings = v.InferOutput<typeof schema>;
 
 export const DEFAULT_SETTINGS: Settings = {
   show: { quotes: true, claims: true, attitudes: false },
-  onlySure: false,
-  colours: 'form',
+  likely: true,
+  guesses: false,
+  colours: 'speaker',
+  tint: true,
+  peek: true,
+  order: 'speakers',
   exportFirst: 'markdown',
   exportGuesses: false,
   language: 'auto',
   sites: [],
 };
 
-/** Settings from what was stored, by whatever version: what does not fit takes its default. */
+/** Settings from what was stored, by whatever version: each that does not fit takes its default, and no other does. */
 export function settingsFrom(stored: unknown): Settings {
-  const given = typeof stored === 'object' && stored !== null ? stored : {};
-  const read = v.safeParse(schema, { ...DEFAULT_SETTINGS, ...given });
+  const given = new Map(Object.entries(typeof stored === 'object' && stored !== null ? stored : {}));
+  const fitting = Object.entries(schema.entries).filter(([key, entry]) => v.is(entry, given.get(key)));
+  const read = v.safeParse(schema, { ...DEFAULT_SETTINGS, ...Object.fromEntries(fitting.map(([key]) => [key, given.get(key)])) });
   return read.success ? read.output : DEFAULT_SETTINGS;
 }
 

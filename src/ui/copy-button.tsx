@@ -1,39 +1,50 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { say, type WordKey } from '../shared/words.ts';
+import { Icon } from './icons.tsx';
+import type { Copying } from './use-copy.ts';
 
 interface CopyButtonProps {
-  text: string;
+  /** What it stands at now, and what a press does: `useCopy`. */
+  state: Copying;
+  copy: () => void;
+  /** What it says where there is room for words. */
   label?: WordKey;
-  /** What it copies, where the label alone does not say. */
-  describedAs?: WordKey;
+  done?: WordKey;
+  icon?: 'copy' | 'link';
+  /** To the ear: what it copies. */
+  name: string;
+  shortcut?: string;
+  /** False where arrow keys and a letter lead to it. */
+  isStop?: boolean;
 }
 
-/** Copies a text and says whether it worked. */
-export function CopyButton({ text, label = 'copy', describedAs }: CopyButtonProps): VNode {
-  const [state, setState] = useState<WordKey>(label);
-  const copy = async (): Promise<void> => setState((await copyText(text)) ? 'copied' : 'copyFailed');
+/** Copies, and says in its place whether it worked. */
+export function CopyButton({
+  state,
+  copy,
+  label,
+  done = 'copied',
+  icon = 'copy',
+  name,
+  shortcut,
+  isStop = true,
+}: CopyButtonProps): VNode {
+  const told = state === 'ready' ? null : say(state === 'copied' ? done : 'copyFailed');
   return (
-    <button type="button" class="copy" title={describedAs && say(describedAs)} onClick={() => void copy()} aria-live="polite">
-      {say(state)}
+    <button
+      type="button"
+      class={label ? 'btn copy' : 'ib copy'}
+      aria-label={told ?? name}
+      aria-keyshortcuts={shortcut}
+      title={told ?? [name, shortcut].filter(Boolean).join(' · ')}
+      tabIndex={isStop ? 0 : -1}
+      onClick={copy}
+    >
+      <Icon name={state === 'copied' ? 'check' : state === 'failed' ? 'warn' : icon} />
+      {label && (told ?? say(label))}
+      <span class="sr" role="status">
+        {told ?? ''}
+      </span>
     </button>
   );
-}
-
-/** The clipboard API is missing on http pages; there a copy event carries the text. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const carry = (event: ClipboardEvent): void => {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      event.clipboardData?.setData('text/plain', text);
-    };
-    document.addEventListener('copy', carry, { capture: true, once: true });
-    const done = document.execCommand('copy');
-    document.removeEventListener('copy', carry, { capture: true });
-    return done;
-  }
 }

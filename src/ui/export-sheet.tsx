@@ -9,6 +9,7 @@ import { FORMATS } from '../engine/export/formats.ts';
 import type { Settings } from '../shared/settings.ts';
 import { say, sayCount } from '../shared/words.ts';
 import { CopyButton } from './copy-button.tsx';
+import { useCopy } from './use-copy.ts';
 
 /** How long a download may take to start before its data are let go. */
 const KEEP_MS = 60_000;
@@ -28,6 +29,7 @@ export interface ExportSheetProps {
 /** Chooses format and statements, shows the first lines of the file, and copies or saves it. */
 export function ExportSheet({ result, filtered, choice, remember, close }: ExportSheetProps): VNode {
   const onlyFiltered = useSignal(false);
+  const [copied, copy] = useCopy();
   const format = FORMATS.find(({ id }) => id === choice.exportFirst) ?? FORMATS[0];
   const { attributions } = result.annotation;
   const guesses = attributions.filter((attribution) => levelOf(attribution) === 'guess').length;
@@ -86,10 +88,10 @@ export function ExportSheet({ result, filtered, choice, remember, close }: Expor
         </pre>
       </section>
       <div class="export-actions">
-        <CopyButton text={file.replace(/^\uFEFF/, '')} />
+        <CopyButton state={copied} copy={() => copy(file.replace(/^\uFEFF/, ''))} label="copy" name={say('copy')} />
         <button
           type="button"
-          class="export-save"
+          class="btn first export-save"
           onClick={() => {
             save(file, format, result);
             close();

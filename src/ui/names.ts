@@ -1,7 +1,10 @@
-import type { Attribution, NoteKind } from '../engine/model.ts';
+import { levelOf } from '../engine/annotation.ts';
+import type { Attribution, Level, NoteKind } from '../engine/model.ts';
 import { say, type WordKey } from '../shared/words.ts';
 
 const FORMS: Record<Attribution['form'], WordKey> = { direct: 'formDirect', mixed: 'formMixed', indirect: 'formIndirect' };
+
+const LEVELS: Record<Level, WordKey> = { sure: 'levelSure', likely: 'levelLikely', guess: 'levelGuess' };
 
 const NOTES: Record<NoteKind, WordKey> = {
   inputs: 'noteInputs',
@@ -17,6 +20,9 @@ const NOTES: Record<NoteKind, WordKey> = {
 
 /** What readers call a statement's form; an attitude is one whatever its form. */
 export const formName = ({ form, act }: Attribution): string => say(act === 'attitude' ? 'actAttitude' : FORMS[form]);
+
+/** What readers call a statement's level. */
+export const levelName = (attribution: Attribution): string => say(LEVELS[levelOf(attribution)]);
 
 /** What readers call each kind of note. */
 export const noteName = (kind: NoteKind): string => say(NOTES[kind]);

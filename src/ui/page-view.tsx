@@ -1,97 +1,116 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, VNode } from 'preact';
+import { levelOf } from '../engine/annotation.ts';
 import { targetOf } from '../engine/corrections/in-words.ts';
-import { shownOf } from '../shared/shown.ts';
-import { locale, say, sayCount } from '../shared/words.ts';
-import { AlwaysHere } from './always-here.tsx';
-import { ExportMenu } from './export-menu.tsx';
-import { Filters } from './filters.tsx';
-import { Message } from './message.tsx';
-import { NoteList } from './note-list.tsx';
+import type { Shown } from '../shared/news.ts';
+import { guessesOf, shownOf } from '../shared/shown.ts';
+import { say, sayCount } from '../shared/words.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { Foot } from './foot.tsx';
+import { Head } from './head.tsx';
+import { Message, Reading } from './message.tsx';
 import type { PageState } from './page-state.ts';
-import { ShareBar } from './share-bar.tsx';
-import { SpeakerList } from './speaker-list.tsx';
+import { StatementList } from './statement-list.tsx';
 import { matching } from './statements.ts';
 import { NotSaved, unreadLine } from './store-trouble.tsx';
-import { Times } from './times.tsx';
+import { Voice } from './voice.tsx';
 
 interface PageViewProps {
   state: PageState;
   /** What to do about a page that is not annotated. */
   whenOff?: ComponentChildren;
-  /** More buttons for the foot. */
-  children?: ComponentChildren;
+  /** Opens the side panel; null in it. */
+  openPanel: (() => void) | null;
+  openOptions: () => void;
 }
 
 /** One glance: what it is, when, where it comes from, who is heard. Popup and panel show the same. */
-export function PageView({ state, whenOff, children }: PageViewProps): VNode {
-  const search = useSignal('');
+export function PageView({ state, whenOff, openPanel, openOptions }: PageViewProps): VNode {
   const view = state.view.value;
-  if (view.is === 'loading') return <Message of="loading" words={view.words} />;
+  if (view.is === 'loading') return <Reading page={view.page} words={view.words} />;
   if (view.is === 'off') return <Message of="off">{whenOff}</Message>;
   if (view.is === 'failed') return <Message of={view.why} detail={view.detail} />;
-  const { annotation, lost, byAttribution } = view.shown.result;
-  const unread = unreadLine(view.shown.kept);
-  const shown = shownOf(annotation, state.settings.value);
-  const found = matching(annotation, shown, search.value);
-  const byline = annotation.byline.map((entry) => entry.name).join(', ');
   return (
     <div class="page" data-ready>
-      <div class="scroll" tabIndex={-1}>
-        <header>
-          <p class="outlet">{annotation.publisher}</p>
-          <h1>{annotation.title}</h1>
-          {byline && <p class="byline">{say('byline', byline)}</p>}
-        </header>
-        <Times published={annotation.published} updated={annotation.updated} locale={locale()} now={new Date()} />
-        <NoteList notes={annotation.notes} />
-        {unread && <p class="partly">{unread}</p>}
-        {lost.length > 0 && (
-          <p class="partly">{sayCount('lostEntries', lost.length, lost.map((entry) => `“${targetOf(entry)}”`).join(', '))}</p>
-        )}
-        {annotation.attributions.length ? (
-          <>
-            {shown.length > 0 && <ShareBar annotation={annotation} statements={shown} />}
-            <Filters state={state} search={search} />
-            {found.length === 0 && <p class="partly">{say('nothingFits')}</p>}
-          </>
-        ) : (
-          <p class="partly">{say('nothingFound')}</p>
-        )}
-        <NotSaved why={state.notSaved.value} />
-        {state.lost.value && (
-          <p class="partly" role="status">
-            {say('wordsGone')}
-          </p>
-        )}
-        <SpeakerList
-          annotation={annotation}
-          statements={shown}
-          found={found}
-          opened={search.value !== ''}
-          inView={state.inView.value}
-          byAttribution={byAttribution}
-          reveal={view.painted ? (id) => void state.reveal(id) : null}
-        />
-        <AlwaysHere state={state} url={annotation.url} />
+      <div class="scroll">
+        <Head page={view.shown.result.annotation} />
+        <Statements state={state} shown={view.shown} painted={view.painted} />
       </div>
-      <footer>
-        <button type="button" class="toggle" aria-pressed={view.painted} onClick={() => void state.toggle()}>
-          {say(view.painted ? 'highlightsOn' : 'highlightsOff')}
-        </button>
-        {annotation.reader.length > 0 && view.painted && (
-          <button type="button" class="undo" onClick={() => void state.undo()}>
-            {say('undo')}
-          </button>
-        )}
-        {children}
-        <ExportMenu
-          result={view.shown.result}
-          filtered={found.map(({ id }) => id)}
-          choice={state.settings.value}
-          remember={(change) => void state.change(change)}
-        />
-      </footer>
+      <Foot state={state} shown={view.shown} painted={view.painted} openPanel={openPanel} openOptions={openOptions} />
+    </div>
+  );
+}
+
+/** Who speaks, how much, and what, with what there is to say about corrections. */
+function Statements({ state, shown: { result, kept }, painted }: { state: PageState; shown: Shown; painted: boolean }): VNode {
+  const search = useSignal<string | null>(null);
+  const { annotation, lost, byAttribution } = result;
+  const settings = state.settings.value;
+  const visible = shownOf(annotation, settings);
+  const certain = visible.filter((attribution) => levelOf(attribution) !== 'guess');
+  const typed = search.value ?? '';
+  const found = matching(annotation, certain, typed);
+  const guesses = guessesOf(annotation, settings);
+  const unread = unreadLine(kept);
+  const isSilent = annotation.attributions.every((attribution) => levelOf(attribution) === 'guess');
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a key is heard on its way up from whatever has the focus
+    <div
+      class="statements"
+      onKeyDown={(event) => {
+        if (event.key !== '/' || search.value !== null || event.target instanceof HTMLInputElement) return;
+        event.preventDefault();
+        search.value = '';
+      }}
+    >
+      {unread && <p class="band">{unread}</p>}
+      {lost.length > 0 && (
+        <p class="band">{sayCount('lostEntries', lost.length, lost.map((entry) => `“${targetOf(entry)}”`).join(', '))}</p>
+      )}
+      <NotSaved why={state.notSaved.value} />
+      {state.lost.value && (
+        <p class="band" role="status">
+          {say('wordsGone')}
+        </p>
+      )}
+      {isSilent ? (
+        <div class="inline">
+          <h2>{say('noneTitle')}</h2>
+          <p>{say('nothingFound')}</p>
+        </div>
+      ) : (
+        <>
+          <Voice annotation={annotation} statements={certain} />
+          <FilterBar state={state} annotation={annotation} search={search} />
+          {found.length === 0 && <Nothing state={state} typed={typed} clear={() => (search.value = null)} />}
+        </>
+      )}
+      <StatementList
+        annotation={annotation}
+        statements={certain}
+        found={found}
+        guesses={matching(annotation, guesses, typed)}
+        guessing={settings.guesses}
+        order={settings.order}
+        opened={typed !== ''}
+        inView={state.inView.value}
+        byAttribution={byAttribution}
+        reveal={painted ? (id) => void state.reveal(id) : null}
+      />
+    </div>
+  );
+}
+
+/** That no statement fits, and the way back to all. */
+function Nothing({ state, typed, clear }: { state: PageState; typed: string; clear: () => void }): VNode {
+  const showAll = (): void =>
+    void state.change({ show: { ...state.settings.value.show, quotes: true, claims: true }, likely: true });
+  return (
+    <div class="inline" role="status">
+      <p>{typed ? say('nothingAbout', typed) : say('nothingFits')}</p>
+      <button type="button" class="btn" onClick={typed ? clear : showAll}>
+        {say(typed ? 'clearSearch' : 'showAll')}
+      </button>
     </div>
   );
 }

@@ -37,8 +37,3 @@ export function heardBy(annotation: Annotation, statements: readonly Attribution
 }
 
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-
-const COLOURS = 6;
-
-/** The colour of the speaker at a place in the list; grey for the rest and for nobody. */
-export const colourOf = (index: number, group: Heard): string => (group.speaker && index < COLOURS ? `s${index + 1}` : 's0');

@@ -149,7 +149,7 @@ describe('a session', () => {
     stage.session.begin();
     await isShown();
     const told = stage.news.length;
-    stage.change({ ...DEFAULT_SETTINGS, colours: 'speaker' });
+    stage.change({ ...DEFAULT_SETTINGS, colours: 'one' });
     expect([stage.shown.length, stage.news.length]).toEqual([2, told]);
   });
 

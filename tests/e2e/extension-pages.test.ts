@@ -93,7 +93,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension’s own pages
   it('changes in the options show at once in an open page', async () => {
     await driver.open(driver.urlOf('options/index.html'));
     await ready();
-    await choose('[value=speaker]');
+    await choose('[name=tint]');
     await driver.open(`http://${HOST}/ferry`);
     await driver.pressToolbarButton();
     await driver.closePopup();
@@ -102,11 +102,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension’s own pages
       return 'direct-s1' in found && 'direct-s2' in found;
     });
     await driver.pressToolbarButton();
-    await driver.evaluateInPopup(`(document.querySelector('[name=quotes]').click(), true)`);
+    await driver.evaluateInPopup(`(document.querySelector('.chip[name=claims]').click(), true)`);
     await until('the quotes to go', async () => (await driver.evaluate<string[]>(PAINTED)).length === 0);
     expect(await driver.evaluateInPopup<string>('document.body.innerText')).toContain('No statement fits');
-    await driver.evaluateInPopup(`(document.querySelector('[name=quotes]').click(), true)`);
+    await driver.evaluateInPopup(`(document.querySelector('.chip[name=all]').click(), true)`);
     await until('the quotes to be back', async () => (await driver.evaluate<string[]>(PAINTED)).length === 2);
+    await driver.evaluateInPopup(`(document.querySelector('.find').click(), true)`);
+    await until('the field', () => driver.evaluateInPopup<boolean>(`!!document.querySelector('[type=search]')`));
     await driver.evaluateInPopup(
       `(() => { const field = document.querySelector('[type=search]'); field.value = 'cab'; field.dispatchEvent(new InputEvent('input', { bubbles: true })); return true; })()`,
     );
@@ -131,19 +133,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension’s own pages
     };
     expect(await text()).toMatch(/23 Feb 2022|Feb 23, 2022/);
     await choose('de');
-    await until('German words', async () => /Veröffentlicht/i.test(await text()));
+    await until('German words', async () => /Hervorhebungen/i.test(await text()));
     expect(await text()).toMatch(/23\. Feb\. 2022/);
-    expect(await text()).toMatch(/vor \d+ Jahren/);
+    expect(await text()).toMatch(/7 Minuten später/);
     await choose('hi');
     await until('Hindi words and dates', async () => /फ़र॰ 2022/.test(await text()));
     await choose('de');
-    await until('German words again', async () => /Veröffentlicht/i.test(await text()));
+    await until('German words again', async () => /Hervorhebungen/i.test(await text()));
     await driver.closePopup();
-    expect(await card()).toContain('Wörtliches Zitat');
+    expect(await card()).toContain('Zitat');
     await driver.key('Escape');
     await driver.pressToolbarButton();
     await choose('auto');
-    await until('the browser’s language', async () => /published/i.test(await text()));
+    await until('the browser’s language', async () => /highlights/i.test(await text()));
     await driver.closePopup();
   });
 
@@ -187,7 +189,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension’s own pages
     await choose('.delete');
     await until('the end', () => driver.evaluate<boolean>(`document.querySelector('.kept').textContent.startsWith('0 pages')`));
     expect(
-      await inBackground<object>(`api.storage.local.get('settings').then(({ settings }) => settings?.colours ?? null)`),
+      await inBackground<object>(`api.storage.local.get('settings').then(({ settings }) => settings?.tint ?? null)`),
     ).toBeNull();
   });
 

@@ -15,11 +15,15 @@ export function shot(driver: Driver, what: string): string {
 export const HIGHLIGHTS = `Object.fromEntries([...CSS.highlights].filter(([name, highlight]) => name.startsWith('sourcelight-') && highlight.size).map(([name, highlight]) => [name.slice(12), highlight.size]))`;
 
 /** The words that are painted, one entry a range, flashes left out. */
-export const PAINTED = `[...CSS.highlights].filter(([name]) => name.startsWith('sourcelight-') && name !== 'sourcelight-focus').flatMap(([, highlight]) => [...highlight].map((range) => range.toString()))`;
+export const PAINTED = `[...CSS.highlights].filter(([name]) => name.startsWith('sourcelight-') && !/-(?:focus|open|source)/.test(name)).flatMap(([, highlight]) => [...highlight].map((range) => range.toString()))`;
 
-/** The middle of the first words of a highlight, in the window. */
-export const middleOf = (name: string): string =>
-  `(() => { const range = [...CSS.highlights.get('sourcelight-${name}')][0]; range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' }); const rect = range.getClientRects()[0]; return { x: rect.x + Math.min(30, rect.width / 2), y: rect.y + rect.height / 2 }; })()`;
+/** The first range of the highlights of a form, whoever speaks: of those that are sure, where there are any. */
+export const firstOf = (form: string): string =>
+  `[...CSS.highlights].filter(([name, highlight]) => name.startsWith('sourcelight-${form}-') && highlight.size).sort(([a], [b]) => a.length - b.length).flatMap(([, highlight]) => [...highlight]).sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[0]`;
+
+/** The middle of the first words of a form, in the window. */
+export const middleOf = (form: string): string =>
+  `(() => { const range = ${firstOf(form)}; range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' }); const rect = range.getClientRects()[0]; return { x: rect.x + Math.min(30, rect.width / 2), y: rect.y + rect.height / 2 }; })()`;
 
 /** A paragraph in which somebody speaks. */
 export const quoteOf = (name: string, words: string): string => `<p>“${words},” said ${name}, who lives by the harbour.</p>`;

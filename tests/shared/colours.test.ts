@@ -6,8 +6,8 @@ import { colour } from '../../src/shared/colours.ts';
 
 describe('colours', () => {
   it('are read from the style sheet, for light and for dark ground', () => {
-    expect(colour('s1')).toEqual({ light: [51, 34, 136], dark: [154, 140, 255] });
-    expect(colour('accent').light).toEqual([11, 92, 173]);
+    expect(colour('s1')).toEqual({ light: [63, 47, 158], dark: [170, 160, 255] });
+    expect(colour('focus').light).toEqual([11, 92, 173]);
   });
 
   it('are not invented', () => {

@@ -9,7 +9,14 @@ describe('settings', () => {
   ])('take their defaults for %s', (_what, stored) => expect(settingsFrom(stored)).toEqual(DEFAULT_SETTINGS));
 
   it('keep what fits and fill in what is new', () =>
-    expect(settingsFrom({ colours: 'speaker' })).toEqual({ ...DEFAULT_SETTINGS, colours: 'speaker' }));
+    expect(settingsFrom({ colours: 'one' })).toEqual({ ...DEFAULT_SETTINGS, colours: 'one' }));
+
+  it('of an earlier version lose only what is gone', () =>
+    expect(settingsFrom({ colours: 'form', onlySure: true, language: 'de', sites: ['news.example'] })).toEqual({
+      ...DEFAULT_SETTINGS,
+      language: 'de',
+      sites: ['news.example'],
+    }));
 
   it.each([
     ['news.example', 'news.example'],

@@ -1,0 +1,54 @@
+import type { VNode } from 'preact';
+import type { Shown } from '../shared/news.ts';
+import { shownOf } from '../shared/shown.ts';
+import { say } from '../shared/words.ts';
+import { AlwaysHere } from './always-here.tsx';
+import { ExportMenu } from './export-menu.tsx';
+import { Icon } from './icons.tsx';
+import { Menu } from './menu.tsx';
+import type { PageState } from './page-state.ts';
+
+interface FootProps {
+  state: PageState;
+  shown: Shown;
+  painted: boolean;
+  openPanel: (() => void) | null;
+  openOptions: () => void;
+}
+
+/** The switch for the highlights, and the ways on. */
+export function Foot({ state, shown: { result }, painted, openPanel, openOptions }: FootProps): VNode {
+  const { annotation } = result;
+  return (
+    <footer class="foot">
+      <button type="button" class="switch toggle" role="switch" aria-checked={painted} onClick={() => void state.toggle()}>
+        <i aria-hidden="true" />
+        <span>{say('highlights')}</span>
+      </button>
+      {openPanel && (
+        <button type="button" class="ib open-panel" aria-label={say('openPanel')} title={say('openPanel')} onClick={openPanel}>
+          <Icon name="panel" />
+        </button>
+      )}
+      <Menu icon={<Icon name="dots" />} name={say('more')} kind="dialog" class="more-menu">
+        <AlwaysHere state={state} url={annotation.url} />
+        {annotation.reader.length > 0 && painted && (
+          <button type="button" class="undo" onClick={() => void state.undo()}>
+            <Icon name="undo" />
+            {say('undoLast')}
+          </button>
+        )}
+        <button type="button" class="open-options" onClick={openOptions}>
+          <Icon name="gear" />
+          {say('openOptions')}
+        </button>
+      </Menu>
+      <ExportMenu
+        result={result}
+        filtered={shownOf(annotation, state.settings.value).map(({ id }) => id)}
+        choice={state.settings.value}
+        remember={(change) => void state.change(change)}
+      />
+    </footer>
+  );
+}
