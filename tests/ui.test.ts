@@ -48,8 +48,39 @@ describe('who is heard', () => {
       published: stamp('2024-05-01'),
     };
     const [attribution] = annotation.attributions;
-    expect(attribution && citationOf(annotation, attribution)).toBe(
-      '“No,” (Jane Doe)\nBridge talks, The News, 2024-05-01\nhttps://news.example/a',
+    const now = new Date('2024-05-02T12:00:00');
+    expect(attribution && citationOf(annotation, { ...attribution, level: 'sure' }, now)).toBe(
+      '“No,”\nJane Doe, in: “Bridge talks”, The News, May 1, 2024.\nhttps://news.example/a#:~:text=%E2%80%9CNo%2C%E2%80%9D (read May 2, 2024)',
     );
+  });
+
+  it('never makes a claim or a guess look like a quotation', () => {
+    const annotation = annotateText('Jane Doe said that it leaks.', { url: 'https://news.example/a' });
+    const [attribution] = annotation.attributions;
+    const cited = (level: 'likely' | 'guess'): string => (attribution ? citationOf(annotation, { ...attribution, level }) : '');
+    expect(cited('likely').split('\n').slice(0, 3)).toEqual([
+      'that it leaks',
+      'Reported by the article in its own words.',
+      'Attribution likely, not certain, by Sourcelight.',
+    ]);
+    expect(cited('guess')).toContain('A guess by Sourcelight');
+  });
+
+  it('keeps two paragraphs of one quotation two', () => {
+    const annotation = annotateText('“It holds,” said Jane Doe.\n\n“It leaks,” said Tom Reed.');
+    const [attribution] = annotation.attributions;
+    expect(
+      attribution &&
+        citationOf(
+          { ...annotation, text: '“It holds.”\n\n“It leaks.”' },
+          {
+            ...attribution,
+            content: [
+              [0, 11],
+              [13, 24],
+            ],
+          },
+        ),
+    ).toMatch(/^“It holds\.”\n+“It leaks\.”\n/);
   });
 });
