@@ -47,6 +47,7 @@ export function paint(document: Document, { attributions, ranges, colourOf, tint
   const roots = rootsOf(document, all);
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 
+  let marked: string[] = [];
   let flash: ReturnType<typeof setTimeout> | undefined;
   return {
     reveal: (id) => {
@@ -60,7 +61,8 @@ export function paint(document: Document, { attributions, ranges, colourOf, tint
       return true;
     },
     mark: (open) => {
-      for (const name of CSS.highlights.keys()) if (/^sourcelight-(?:open|source)-/.test(name)) CSS.highlights.delete(name);
+      for (const name of marked) CSS.highlights.delete(PREFIX + name);
+      marked = open ? [`open-${open.colour}`, `source-${open.colour}`] : [];
       if (!open) return;
       setHighlight(`open-${open.colour}`, open.content);
       setHighlight(`source-${open.colour}`, open.source);
