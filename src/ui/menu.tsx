@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface MenuProps {
   /** On the button: its icon, and what it is called. */
@@ -20,7 +20,7 @@ export function Menu({ icon, name, kind = 'menu', class: own = '', children }: M
   const button = useRef<HTMLButtonElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const items = (): HTMLElement[] => [...(body.current?.querySelectorAll<HTMLElement>(ITEMS) ?? [])];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) items()[0]?.focus();
   }, [isOpen]);
   const close = (): void => {
