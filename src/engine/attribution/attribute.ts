@@ -8,6 +8,7 @@ import type { Statement, Statements } from './confidence/statement.ts';
 import type { Draft } from './quotations/draft.ts';
 import { hear } from './quotations/drafts.ts';
 import { formOf } from './quotations/forms.ts';
+import { agentsOf, isPassive } from './sources/passives.ts';
 import { Directory, type Entity } from './speakers/directory.ts';
 import { Resolver } from './speakers/resolver.ts';
 import { type Resolution, unknown } from './speakers/rule.ts';
@@ -51,8 +52,9 @@ export function statementsOf({ text, blocks, context }: AttributionInput, finder
     if (draft.inside) resolved.set(draft, whoSaysInside(text, draft, resolved.get(draft.inside), resolver));
   const all = drafts.flatMap((draft): Statement[] => {
     const resolution = resolved.get(draft) ?? unknown('no source is named');
-    if (draft.found === 'goes on' && !resolution.entity) return [];
-    return [{ draft, resolution, form: formIn(text, draft, marked) }];
+    const form = formIn(text, draft, marked);
+    if (!resolution.entity && (draft.found === 'goes on' || (resolution.isNone && form === 'indirect'))) return [];
+    return [{ draft, resolution, form }];
   });
   return { all, scene, entities: directory.entities, spoken: countBy(all, ({ resolution }) => resolution.entity) };
 }
@@ -71,7 +73,13 @@ function whoSays(text: string, draft: Draft, resolver: Resolver): Resolution {
   if (source && draft.found === 'transcript') return resolver.signed(text.slice(...source), source[0], draft.content, 'unnamed');
   if (source && draft.found === 'post')
     return resolver.signed(text.slice(...source).replace(/\s\(?@[^\s)]+\)?$/, ''), source[0], draft.content, 'organisation');
+  const cue = draft.cue[0];
+  if (source && cue && isPassive(text.slice(...cue))) {
+    const agent = agentsOf(text, draft.source)[0];
+    return agent ? resolver.resolve(text.slice(...agent), agent[0], draft.content) : unknown('by whom is not told');
+  }
   if (source) return resolver.resolve(text.slice(...source), source[0], draft.content);
+  if (draft.found === 'model' && cue) return resolver.implied(cue[0], draft.content);
   if (draft.found === 'goes on') return resolver.lastBefore(draft.content[0]?.[0] ?? 0);
   return unknown('no source is named');
 }

@@ -41,7 +41,6 @@ const ENDS: readonly End[] = [
       /,?\s(?:in turn|in fact|at the time|for example|for instance|of course|in response|in part|on the other hand|at first|at least|in general|in particular|in private|in public|in unison|on the record|on background|so far|as well)$/,
     ),
   },
-  { name: 'medium', keep: at(new RegExp(`,?\\son ${PLACE}$`)) },
   {
     name: 'setting',
     keep: at(
@@ -56,6 +55,9 @@ const ENDS: readonly End[] = [
     ),
   },
 ];
+
+/** Where somebody said it; a document may stand there. */
+const MEDIUM: End = { name: 'medium', keep: at(new RegExp(`,?\\son ${PLACE}$`)) };
 
 /** Days belong to a document ("a paper published on Monday") and to nobody else. */
 const DATE: End = {
@@ -78,7 +80,7 @@ export function endOf(words: string): number {
   let kept = words;
   for (let again = true; again; ) {
     again = false;
-    for (const { keep } of isDocument ? ENDS : [...ENDS, DATE]) {
+    for (const { keep } of isDocument ? ENDS : [...ENDS, MEDIUM, DATE]) {
       const end = keep(kept);
       if (end === null || end === 0) continue;
       kept = kept.slice(0, end);

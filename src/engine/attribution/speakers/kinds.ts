@@ -1,20 +1,28 @@
 import type { SpeakerKind } from '../../model.ts';
-import { isDocument, isOrganisation, isPlural } from './titles.ts';
+import { kindOfNoun, type NounKind } from '../sources/nouns.ts';
+import { phraseOf } from '../sources/phrase.ts';
+import { isOrganisation, isPlural } from './titles.ts';
 
-const BODY_NOUN =
-  /\b(?:ministry|department|government|agency|council|committee|company|army|military|party|union|court|administration|service|board|office|bank|university|police|newspaper|campaign|parliament|commission|organi[sz]ation|charity|firm|airline|club|league|federation|kremlin|church)$/i;
+const KIND: Readonly<Record<NounKind, SpeakerKind>> = {
+  person: 'unnamed',
+  people: 'group',
+  body: 'organisation',
+  document: 'document',
+};
 
-/** What kind of speaker an unnamed or institutional description is. */
+/** Bodies that are several people as a word and one as a speaker: "West Mercia police". */
+const ONE_BODY = /^(?:police|media|team|government|army|crew|family)$/i;
+
+/** What kind of speaker an unnamed or institutional description is: told by the noun that it turns on, or by a name's form. */
 export function kindOf(description: string): SpeakerKind {
-  const bare = description.replace(/^(?:the|a|an|his|her|their|its)\s+/i, '');
-  if (isDocument(bare.split(/\s(?:by|from|of|for|in|on|released|published|issued)\s/)[0] ?? bare)) return 'document';
-  if (isPlural(bare.split(/\s(?:of|in|for|at|from|with|on)\s/)[0] ?? bare)) return 'group';
-  if (/^\p{Lu}/u.test(bare) && (isOrganisation(bare) || /^\p{Lu}[\p{L}]+$/u.test(bare))) return 'organisation';
-  if (
-    isOrganisation(bare) &&
-    !/^(?:spokes|official|officer|source|member|director|head|chief|analyst|researcher|professor|lawyer)/i.test(bare)
-  )
-    return 'organisation';
-  if (BODY_NOUN.test(bare.split(/,|\s(?:of|in|for|at|from|with|on|that|which)\s/)[0] ?? bare)) return 'organisation';
-  return 'unnamed';
+  const { head, core, rest } = phraseOf(description);
+  if (/^\s(?:and|&)\s/.test(rest) || /,\s.*\sand\s/.test(rest)) return 'group';
+  const isName = /^\p{Lu}/u.test(head);
+  const isOpening = core.length === 1 && description.startsWith(head);
+  const kind = kindOfNoun(head);
+  if (isName && (isOrganisation(core.join(' ')) || !kind)) return 'organisation';
+  if (isName && kind === 'person' && !isOpening) return 'organisation';
+  if (kind && ONE_BODY.test(head) && core.length > 1 && /^\p{Lu}/u.test(core[0] ?? '')) return 'organisation';
+  if (kind) return KIND[kind];
+  return isPlural(core.join(' ')) ? 'group' : 'unnamed';
 }

@@ -3,6 +3,7 @@ import { actorBefore } from './actor.ts';
 import { readAppositions } from './appositions.ts';
 import type { Directory, Entity } from './directory.ts';
 import { readGenders } from './genders.ts';
+import { impliedBefore } from './implied.ts';
 import { isPersonName } from './names/names.ts';
 import { type Known, lastSpoken, type Mention, type Resolution, type SpeakerRule, unknown } from './rule.ts';
 import { apposed } from './rules/apposed.ts';
@@ -67,6 +68,14 @@ export class Resolver {
       this.spoken.push({ entity: result.entity, at });
       this.known.salience.speaks(result.entity, at);
     }
+    return result;
+  }
+
+  /** Who speaks where no source is linked: who spoke before in the same sentence, else whom the sentence opens with. */
+  implied(at: number, content: readonly Span[]): Resolution {
+    this.readTo(at);
+    const result = impliedBefore(this.known, at, content);
+    if (result.entity) this.spoken.push({ entity: result.entity, at });
     return result;
   }
 

@@ -8,6 +8,8 @@ export interface Resolution {
   entity: Entity | null;
   sure: number;
   why: string;
+  /** The words that were linked as the source can be none. */
+  isNone?: boolean;
   /** The name of the rule that decided; what learns how far results can be believed tells the rules apart by it. */
   rule?: string;
 }
@@ -36,6 +38,14 @@ export interface Known {
 export type SpeakerRule = (mention: Mention, known: Known) => Resolution | null;
 
 export const unknown = (why: string): Resolution => ({ entity: null, sure: 0.7, why });
+
+/** The words are no noun phrase for a person, a group, a body or a document: the statement is none. */
+export const noSource = (words: string): Resolution => ({
+  entity: null,
+  sure: 0.3,
+  why: `“${words}” is no source`,
+  isNone: true,
+});
 
 /** Notes how else an entity is called. */
 export function alias(entity: Entity, mention: string): Entity {

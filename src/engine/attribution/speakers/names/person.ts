@@ -15,12 +15,17 @@ const wordsOf = (name: string): string[] =>
     .replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')
     .split(' ');
 
+/** No given name: what places begin with. */
+const PLACE =
+  /^(?:San|Santa|São|Los|Las|Fort|Port|Mount|Lake|New|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Greater|Central|Great)$/;
+
 /** A person's name has two to five words, none of them an institution's, and does not end like a place's or a work's. */
 export function isPersonName(name: string): boolean {
   const words = wordsOf(name);
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   if (!/^\p{Lu}\S*(?: \S+){1,4}$/u.test(words.join(' ')) || /\d/.test(name) || isOrganisation(name)) return false;
+  if (PLACE.test(first)) return false;
   const isGiven = isKnownGiven(first);
   if (isTitle(last, '') && !(isGiven && words.length === 2)) return false;
   if (NO_SURNAMES.has(key(last)) && !((isPlainGiven(first) || HYPHENATED.test(first)) && words.length === 2)) return false;

@@ -1,10 +1,11 @@
+import { isSource } from '../../sources/guard.ts';
 import { kindOfNoun, singularOf } from '../../sources/nouns.ts';
 import { phraseOf } from '../../sources/phrase.ts';
 import { inFull, nounOf } from '../descriptions.ts';
 import type { Entity } from '../directory.ts';
 import { epithetOf, suits } from '../epithets.ts';
 import { kindOf } from '../kinds.ts';
-import { alias, type Known, lastSpoken, type Mention, type Resolution, type SpeakerRule } from '../rule.ts';
+import { alias, type Known, lastSpoken, type Mention, noSource, type Resolution, type SpeakerRule } from '../rule.ts';
 import { shownDescription } from '../shown-description.ts';
 
 /** Nobody is remembered longer than this by what he was called, in code units: some two thousand words. */
@@ -30,6 +31,7 @@ export const described: SpeakerRule = (mention, known) => {
   const found = DEFINITE.test(words) && noun ? definite(bare, noun, mention, known) : fuller(words, mention, known);
   if (found) return found;
   const name = elliptic(words, mention, known) ?? shownDescription(words);
+  if (!isSource(name)) return noSource(words);
   return { entity: known.directory.add(name, kindOf(name)), sure: 0.94, why: 'described, not named' };
 };
 
@@ -54,8 +56,10 @@ function definite(bare: string, noun: string, mention: Mention, known: Known): R
   const epithet = epithetOf(bare);
   if (!epithet) return fuller(bare, mention, known);
   const most = Math.max(...directory.entities.filter(({ kind }) => kind === 'person').map(({ mentions }) => mentions.length));
+  const sentence = known.scene.sentenceStart(at);
+  const isNear = ({ mentions }: Entity): boolean => mentions.some((mention) => mention >= sentence && mention < at);
   const isFamous = ({ mentions }: Entity): boolean => mentions.length >= Math.min(3, most);
-  const [first, second] = salience.rank(at, (entity) => suits(epithet, bare, entity) && isFamous(entity));
+  const [first, second] = salience.rank(at, (entity) => suits(epithet, bare, entity) && isFamous(entity) && !isNear(entity));
   if (!first || (second && first.score < LEAD * second.score)) return null;
   first.entity.gender ??= epithet.gender;
   return is(first.entity, 0.75);

@@ -1,9 +1,11 @@
+import { PEOPLE_OF } from '../../../words/en/demonyms.ts';
 import { NO_NAMES } from '../../../words/en/words.ts';
 import { kindOfNoun } from '../../sources/nouns.ts';
 import { bodyNameAt, isClosed } from '../body-names.ts';
 import { kindOf } from '../kinds.ts';
 import { isOnlyTitles } from '../names/names.ts';
 import { alias, type SpeakerRule } from '../rule.ts';
+import { isOrganisation } from '../titles.ts';
 
 /** "South Norland’s Ministry": whose body it is. */
 const OWNER = /^(?:the\s)?[^,]{1,40}?['’]s?\s(?=\p{Lu})/iu;
@@ -18,6 +20,7 @@ export const institutions: SpeakerRule = ({ words, at }, { directory }) => {
   const behind = words.slice(start + whole.length);
   if (!whole || !isClosed(behind) || isNoBody(whole)) return null;
   if (OTHERS.test(behind)) return { entity: directory.add(words, 'group'), sure: 0.85, why: 'named together' };
+  if (isTwo(whole)) return { entity: directory.add(whole, 'group'), sure: 0.85, why: 'named together' };
   const name = directory.expand(whole) ?? directory.inFull(whole);
   const kind = kindOf(name);
   const known = directory.lookup(name, at, null) ?? directory.add(name, kind === 'unnamed' ? 'organisation' : kind);
@@ -44,7 +47,19 @@ const PREPOSITION = /\b(?:of|for|by|with|to|from|at|in|on|who|which|that)\b/;
 const OTHERS =
   /^(?:\s\([^)]*\))?(?:,\s(?:the\s)?\p{Lu}[^,]*(?:,\s(?:the\s)?\p{Lu}[^,]*)*)?,?\s(?:and|&)\s(?:(?:the|its|other)\s\p{L}|\p{Lu})/u;
 
+/** "River Party and Norlink": the name before "and" is whole by itself. */
+function isTwo(name: string): boolean {
+  const left = name.split(' and ', 1)[0] ?? '';
+  return (
+    left !== name &&
+    isOrganisation(left) &&
+    !/\b(?:of|for|on)\b/.test(left) &&
+    !/^(?:Food|Health|Trade|Science|Arts|Law|Press)$/.test(left)
+  );
+}
+
 const isNoBody = (name: string): boolean =>
+  PEOPLE_OF[name.toLowerCase()] !== undefined ||
   isOnlyTitles(name) ||
   isOnlyTitles(name.split(' ').at(-1) ?? '') ||
   (NO_NAMES.has(name.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(name)) ||

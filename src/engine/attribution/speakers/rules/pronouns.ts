@@ -1,7 +1,9 @@
+import type { SpeakerKind } from '../../../model.ts';
 import type { Entity } from '../directory.ts';
 import { type Gender, genderOf } from '../names/names.ts';
 import { type Known, lastSpoken, type Mention, type Resolution, type SpeakerRule, unknown } from '../rule.ts';
 import type { Candidate } from '../salience.ts';
+import { subjectBefore } from '../subjects.ts';
 import { isHuman } from '../titles.ts';
 
 const MALE = /^(?:he|his|him|himself)$/i;
@@ -15,8 +17,8 @@ export const pronouns: SpeakerRule = (mention, known) => {
   const { words } = mention;
   if (MALE.test(words)) return person('male', mention, known);
   if (FEMALE.test(words)) return person('female', mention, known);
-  if (/^they$/i.test(words)) return body(mention, known, (entity) => entity.kind === 'group' || entity.kind === 'organisation');
-  if (/^it$/i.test(words)) return body(mention, known, (entity) => entity.kind === 'organisation' || entity.kind === 'document');
+  if (/^they$/i.test(words)) return body(mention, known, ['group', 'organisation']);
+  if (/^it$/i.test(words)) return body(mention, known, ['organisation', 'document']);
   return /^(?:we|i|you)$/i.test(words) ? unknown(`“${words}” is nobody here`) : null;
 };
 
@@ -57,7 +59,13 @@ const genderIn = (entity: Entity): Gender | null =>
 const isNamedIn = (entity: Entity, content: Mention['content']): boolean =>
   entity.mentions.some((at) => content.some(([from, to]) => at >= from && at < to));
 
-function body({ words, at }: Mention, known: Known, fits: (entity: Entity) => boolean): Resolution {
-  const last = lastSpoken(known, at, 600, fits);
-  return last ? { entity: last, sure: 0.7, why: `“${words}” is ${last.name}` } : unknown(`“${words}” could be anyone`);
+/** Who spoke last and fits; where somebody else was the subject since, that one. */
+function body(mention: Mention, known: Known, kinds: readonly SpeakerKind[]): Resolution {
+  const { words, at } = mention;
+  const last = lastSpoken(known, at, 600, (entity) => kinds.includes(entity.kind));
+  const spoke = last ? (known.spoken.findLast((spoken) => spoken.entity === last && spoken.at < at)?.at ?? -1) : -1;
+  const subject = subjectBefore(known, mention, kinds, spoke);
+  const meant = subject ?? last;
+  if (!meant) return unknown(`“${words}” could be anyone`);
+  return { entity: meant, sure: subject && subject === last ? 0.85 : 0.7, why: `“${words}” is ${meant.name}` };
 }

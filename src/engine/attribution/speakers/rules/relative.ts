@@ -1,3 +1,4 @@
+import { frontOf } from '../../sources/clauses.ts';
 import { findNames } from '../names/names.ts';
 import { type SpeakerRule, unknown } from '../rule.ts';
 
@@ -26,7 +27,8 @@ export const relative: SpeakerRule = ({ words, at, content }, known) => {
   if (!noun) return unknown(`“${words}” stands behind nobody`);
   const bare = noun.replace(/,? \(?\d{2}\)?$/, '');
   const last = findNames(bare).at(-1);
-  const antecedent = last && bare.endsWith(last.name) ? last.name : bare;
+  const whole = last && bare.endsWith(last.name) ? last.name : bare;
+  const antecedent = whole.slice(frontOf(whole));
   const resolution = known.resolve(place(before.length - noun.length + bare.length - antecedent.length, antecedent));
   return { ...resolution, sure: resolution.sure * 0.85 };
 };
