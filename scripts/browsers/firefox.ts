@@ -19,6 +19,8 @@ const KEYS: Record<string, string> = {
   Escape: '\uE00C',
   Tab: '\uE004',
   ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
   ArrowLeft: '\uE012',
   Enter: '\uE007',
 };
