@@ -72,7 +72,6 @@ export async function build(browser: Browser): Promise<string> {
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as Manifest;
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
   for (const page of PAGES) await cp(join(root, `src/${page}/index.html`), join(out, `${page}/index.html`));
-  await cp(join(root, 'assets/welcome'), join(out, 'welcome'), { recursive: true });
   await buildDemo(join(out, 'demo'));
   await cp(join(root, 'assets/_locales'), join(out, '_locales'), { recursive: true });
   await cp(join(root, 'assets/attribution.model'), join(out, 'attribution.model'));

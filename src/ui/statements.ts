@@ -36,4 +36,4 @@ export function heardBy(annotation: Annotation, statements: readonly Attribution
     .sort((a, b) => Number(a.speaker === null) - Number(b.speaker === null) || b.words - a.words);
 }
 
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

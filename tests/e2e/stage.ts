@@ -18,7 +18,7 @@ export const HIGHLIGHTS = `Object.fromEntries([...CSS.highlights].filter(([name,
 export const PAINTED = `[...CSS.highlights].filter(([name]) => name.startsWith('sourcelight-') && !/-(?:focus|open|source)/.test(name)).flatMap(([, highlight]) => [...highlight].map((range) => range.toString()))`;
 
 /** The first range of the highlights of a form, whoever speaks: of those that are sure, where there are any. */
-export const firstOf = (form: string): string =>
+const firstOf = (form: string): string =>
   `[...CSS.highlights].filter(([name, highlight]) => name.startsWith('sourcelight-${form}-') && highlight.size).sort(([a], [b]) => a.length - b.length).flatMap(([, highlight]) => [...highlight]).sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[0]`;
 
 /** The middle of the first words of a form, in the window. */
