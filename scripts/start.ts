@@ -45,7 +45,9 @@ async function report(driver: Driver): Promise<void> {
   if (message) return console.log(message);
   await driver.screenshotPopup(join(folder, 'popup.png'));
   await driver.screenshot(join(folder, 'page.png'));
-  await driver.evaluateInPopup(`(document.querySelector('[data-format=json]').click(), true)`);
+  await driver.evaluateInPopup(
+    `(() => { const list = document.querySelector('.export-format'); list.value = 'json'; list.dispatchEvent(new Event('change', { bubbles: true })); setTimeout(() => document.querySelector('.export-save').click(), 100); return true; })()`,
+  );
   const file = await until('the export', async () => readdirSync(driver.downloads).find((entry) => entry.endsWith('.json')));
   const annotation = await until(
     'its text',

@@ -89,7 +89,7 @@ async function visit(driver: Driver, row: Row): Promise<string> {
 
 function readPopup(): string {
   const message = document.querySelector<HTMLElement>('[data-message]')?.dataset.message ?? '';
-  const words = [...document.querySelectorAll('.times dd, .speaker .name')].map(({ textContent }) => textContent);
+  const words = [...document.querySelectorAll('.times, .origin, .list .name')].map(({ textContent }) => textContent);
   return [message, ...words].join(' | ');
 }
 
