@@ -6,7 +6,7 @@ import { Parts } from '../parts.ts';
 import { furnitureRule } from './furniture.ts';
 import { othersThan, withoutOthers } from './others.ts';
 import { repeats } from './pull-quotes.ts';
-import { readabilityNodes } from './readability.ts';
+import { isTooLarge, readabilityNodes } from './readability.ts';
 import { hintsUpTo, proseScore, scoreBlocks } from './scorer.ts';
 
 export interface ArticleBlock extends ProseBlock {
@@ -56,10 +56,11 @@ export function findArticle(document: Document, near: Element | null = null, par
   const others = othersThan(near, everything, body);
   const page = withoutOthers(everything, others);
   const { kept: byScore, isClear } = scoreBlocks(page, body);
-  const byReadability = isClear ? null : parts.read('Readability', null, () => readableBlocks(document, page));
+  const byReadability =
+    isClear || isTooLarge(body) ? null : parts.read('Readability', null, () => readableBlocks(document, page));
   const choice = byReadability
     ? choose(byReadability, [...byScore], body)
-    : { blocks: [...byScore], why: isClear ? CLEAR : 'scorer: Readability failed' };
+    : { blocks: [...byScore], why: isClear ? CLEAR : 'scorer: Readability failed, or the page is too large for it' };
   const blocks = choice.blocks
     .filter((block) => tag(block.element) !== 'H1' && furnitureRule(block.text) === null)
     .map((block) => ({ ...block, role: roleOf(block.element) }));

@@ -2,6 +2,31 @@ import { Readability } from '@mozilla/readability';
 import { isText } from '../dom/elements.ts';
 import { real } from '../dom/real.ts';
 
+/** Readability takes time that grows with the square of a page's size, and calls itself at each level. Real pages have a tenth of this. */
+const MOST_NODES = 100_000;
+const DEEPEST = 600;
+
+/** Whether a page is more than Readability can read in a moment. */
+export function isTooLarge(body: Element): boolean {
+  let depth = 0;
+  let nodes = 0;
+  for (let node: Node | null = body; node; nodes++) {
+    if (nodes > MOST_NODES || depth > DEEPEST) return true;
+    const child: ChildNode | null = real(node).firstChild;
+    if (child) {
+      node = child;
+      depth++;
+      continue;
+    }
+    while (node && node !== body && !real(node).nextSibling) {
+      node = real(node).parentNode;
+      depth--;
+    }
+    node = !node || node === body ? null : real(node).nextSibling;
+  }
+  return false;
+}
+
 /**
  * The text nodes of `document` that Mozilla's Readability takes for the article. The document is not touched: Readability works
  * on a clone, and each text node of its result is led back to the live one.
