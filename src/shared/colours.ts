@@ -10,7 +10,7 @@ export interface Colour {
 }
 
 const COLOURS = new Map(
-  [...tokens.matchAll(/--([\w-]+):\s*light-dark\((#[\da-f]{3,6}),\s*(#[\da-f]{3,6})\)/gi)].map(
+  [...tokens.matchAll(/(?<![\w-])--([\w-]+):\s*light-dark\((#[\da-f]{3,6}),\s*(#[\da-f]{3,6})\)/gi)].map(
     ([, name = '', light = '', dark = '']) => [name, { light: rgbOf(light), dark: rgbOf(dark) }],
   ),
 );

@@ -14,7 +14,7 @@ export function dayOf(stamp: Pick<Stamp, 'iso'>, locale: string): string {
 
 /** The zone as the page names it, else the offset; UTC for Z. */
 export function zoneName({ zone, iso }: Pick<Stamp, 'iso'> & Partial<Pick<Stamp, 'zone'>>): string {
-  const name = zone?.name ?? /T.*?((?:[+-]\d\d:?\d\d|Z)$)/.exec(iso)?.[1] ?? '';
+  const name = zone?.name ?? /T[^T]*?((?:[+-]\d\d:?\d\d|Z)$)/.exec(iso)?.[1] ?? '';
   return name === 'Z' ? 'UTC' : name;
 }
 

@@ -26,7 +26,7 @@ const ADVERB =
 
 /** In order; tried again as long as one holds. */
 const ENDS: readonly End[] = [
-  { name: 'mark', keep: at(/[\s,;:–—-]+$/) },
+  { name: 'mark', keep: at(/(?<![\s,;:–—-])[\s,;:–—-]+$/) },
   { name: 'open bracket', keep: at(/\s?[([][^)\]]{0,3}$/) },
   {
     name: 'joining word',
@@ -74,8 +74,12 @@ function adverb(words: string): number | null {
   return last?.[1] && !NO_ADVERB.test(last[1]) ? last.index : null;
 }
 
+/** Code units of the longest source whose end is looked for. */
+const LONGEST = 500;
+
 /** Where a source really ends. */
 export function endOf(words: string): number {
+  if (words.length > LONGEST) return words.length;
   const isDocument = isDocumentNoun(phraseOf(words).head);
   let kept = words;
   for (let again = true; again; ) {

@@ -12,7 +12,7 @@ const NO_NAME =
 
 /** Whether words can be a source: a noun phrase for a person, a group, a body or a document, or a name. "The outflows", "credible" and "passes in the street" can not. */
 export function isSource(words: string): boolean {
-  const text = words.replace(/^[\s"“”'‘’]+|[\s"“”'‘’.,;:]+$/g, '');
+  const text = words.replace(/^[\s"“”'‘’]+|(?<![\s"“”'‘’.,;:])[\s"“”'‘’.,;:]+$/g, '');
   if (!/\p{L}{2}|^I$/u.test(text)) return false;
   if (PRONOUN.test(text) || SOME.test(text)) return true;
   if (NO_NAME.test(text)) return false;

@@ -64,7 +64,7 @@ export function kindOfNoun(noun: string): NounKind | null {
   const word = noun
     .toLowerCase()
     .replace(/[’']s?$/, '')
-    .replace(/[.,;:)\]]+$/, '');
+    .replace(/(?<![.,;:)\]])[.,;:)\]]+$/, '');
   const one = singularOf(word);
   const isPlural = one !== word;
   const last = word.split('-').at(-1) ?? word;

@@ -39,7 +39,7 @@ export function phraseOf(words: string): Phrase {
       (core.length === 0 && /^(?:of|who|which|that|in|to|on|at|from|with|whom)$/i.test(token.word))
     )
       break;
-    const bare = token.word.replace(/[,;:]+$/, '');
+    const bare = token.word.replace(/(?<![,;:])[,;:]+$/, '');
     core.push(bare);
     end = token.at + bare.length;
     if (bare !== token.word) break;

@@ -16,10 +16,13 @@ const LIST = new RegExp(
 const FOR_LIST =
   /\b(?:Ministry|Department|Office|Bureau|Committee|Commission|Secretariat|Board|Institute|Agency|Minister|Secretary|School|Faculty|Chamber|Union|Society) (?:of|for|on) [^,]+$/;
 
+/** Code units in which a list of what a body is for begins. */
+const LONGEST = 200;
+
 /** The capitalised name at the start of words, with its "of", "for" and lists; empty where none starts there. */
 export function bodyNameAt(words: string): string {
   const name = NAME.exec(words)?.[0] ?? '';
-  const list = FOR_LIST.test(name) ? (LIST.exec(words.slice(name.length))?.[0] ?? '') : '';
+  const list = FOR_LIST.test(name.slice(-LONGEST)) ? (LIST.exec(words.slice(name.length))?.[0] ?? '') : '';
   return (name + list).replace(/['’]s?$/, '').replace(/(?<!\b\p{Lu}|Inc|Ltd|Co|Corp|Bros)\.$/u, '');
 }
 

@@ -12,7 +12,7 @@ const bare = (word: string): string =>
   word
     .toLowerCase()
     .replaceAll('.', '')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]+$/gu, '');
 
 export const wordsOf = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 

@@ -49,6 +49,6 @@ function withoutOrdinary({ text, at }: Run, isOrdinary: (word: string) => boolea
     offset += word.length + 1;
   }
   return parts
-    .map((part) => ({ ...part, text: part.text.replace(/(?: (?:of|and|the|de|y|e))+$/, '') }))
+    .map((part) => ({ ...part, text: part.text.replace(/(?<! (?:of|and|the|de|y|e))(?: (?:of|and|the|de|y|e))+$/, '') }))
     .filter((part) => /^\p{Lu}/u.test(part.text));
 }

@@ -11,7 +11,7 @@ import { isTitle, key } from './words.ts';
 /** Without nickname and "Jr". */
 const wordsOf = (name: string): string[] =>
   name
-    .replace(/["“'‘(][^"”'’)]*["”'’)] /, '')
+    .replace(/["“'‘(][^"“”'‘’()]*["”'’)] /, '')
     .replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')
     .split(' ');
 

@@ -27,7 +27,10 @@ export function runsOf(text: string): Run[] {
 /** "Ann BellAnn Bell": a word stands again at another's middle. */
 const GLUE = /\b(\p{Lu}\p{Ll}+) [^\n]{0,60}?\p{Ll}(?=\1)/u;
 
+/** Code units of the longest run that may be two that met. */
+const LONGEST = 300;
+
 function withoutGlue(run: string): string {
-  const glued = GLUE.exec(run);
+  const glued = run.length <= LONGEST ? GLUE.exec(run) : null;
   return glued ? withoutGlue(run.slice(0, glued.index + glued[0].length)) : run;
 }

@@ -80,7 +80,7 @@ export const INPUT_RULES: readonly NoteRule[] = [
     longest: 260,
     sign: /report(?:ed|ing) from/i,
     pattern:
-      /^\W*(?:(?:\p{Lu}[\p{L}'’.-]+ ?){1,4}|\uE000+)(?:(?:, | and |, and )(?:\p{Lu}[\p{L}'’.-]+ ?){1,4})*(?: (?:also )?(?:reported|wrote)|, reporting) from \p{Lu}[^.]{2,60}(?:(?:[,;] (?:and )?|\. )(?:\p{Lu}[\p{L}'’.-]+ ?){1,4}(?:and (?:\p{Lu}[\p{L}'’.-]+ ?){1,3})?(?:(?:reported )?from|contributed)[^.]{0,80})*\.?\W*$/u,
+      /^\W*(?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}|\uE000+)(?:(?:, | and |, and )\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}){0,8}(?: (?:also )?(?:reported|wrote)|, reporting) from \p{Lu}[^.]{2,60}(?:(?:[,;] (?:and )?|\. )(?:\p{Lu}[\p{L}'’.-]+ ){1,4}(?:and (?:\p{Lu}[\p{L}'’.-]+ ){1,3})?(?:(?:reported )?from|contributed)[^.]{0,80}){0,4}\.?\W*$/u,
   },
   {
     name: 'reporting by',
