@@ -1,11 +1,18 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { exportOf } from '../src/engine/export/exported.ts';
+import { groupsOf } from '../src/engine/export/groups.ts';
+import { NOTE_WORDS } from '../src/engine/export/note-words.ts';
+import { FORM_WORDS, LEVEL_WORDS, statementsOf } from '../src/engine/export/statement.ts';
 import type { Annotation, Stamp } from '../src/engine/model.ts';
 import { type Driver, until } from './browsers/driver.ts';
 import { launch } from './browsers/launch.ts';
 import { browserNamed, closed, hasDisplay, serveTarget, targetOf } from './browsers/target.ts';
 import { root } from './build.ts';
+
+/** Letters of a statement that are printed. */
+const LONGEST = 110;
 
 const USAGE = `Usage: npm start [-- [URL | FILE] [--browser chromium|firefox] [--headless]]
 Opens a browser with Sourcelight in it, on the demo article, an address or a saved page.`;
@@ -45,9 +52,13 @@ async function report(driver: Driver): Promise<void> {
   if (message) return console.log(message);
   await driver.screenshotPopup(join(folder, 'popup.png'));
   await driver.screenshot(join(folder, 'page.png'));
-  await driver.evaluateInPopup(
-    `(() => { const list = document.querySelector('.export-format'); list.value = 'json'; list.dispatchEvent(new Event('change', { bubbles: true })); setTimeout(() => document.querySelector('.export-save').click(), 100); return true; })()`,
-  );
+  await driver.evaluateInPopup(`(() => {
+    document.querySelector('.export').open = true;
+    const select = document.querySelector('.export-format');
+    select.value = 'json';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  })(), true`);
+  await driver.evaluateInPopup(`(document.querySelector('.export-save').click(), true)`);
   const file = await until('the export', async () => readdirSync(driver.downloads).find((entry) => entry.endsWith('.json')));
   const annotation = await until(
     'its text',
@@ -57,6 +68,7 @@ async function report(driver: Driver): Promise<void> {
   console.log(`\nNo display: ${driver.name} ran headless. Pictures: ${join(folder, 'popup.png')}, ${join(folder, 'page.png')}`);
 }
 
+/** The popup's words, without what it hides: guesses, and what people only think. */
 function print(annotation: Annotation): void {
   const time = (label: string, stamp: Stamp | null): void =>
     console.log(`${label}: ${stamp ? `${stamp.iso}${stamp.shown ? `  (“${stamp.shown}”)` : ''}` : 'not given'}`);
@@ -65,17 +77,16 @@ function print(annotation: Annotation): void {
   );
   time('Published', annotation.published);
   time('Updated', annotation.updated);
-  for (const note of annotation.notes) console.log(`${note.kind}: ${note.text}`);
-  console.log('');
-  for (const speaker of annotation.speakers) {
-    console.log(
-      `${speaker.name}${speaker.descriptions[0] ? `, ${speaker.descriptions[0]}` : ''}: ${speaker.attributions.length}`,
-    );
-    for (const attribution of annotation.attributions.filter((candidate) => candidate.speaker === speaker.id)) {
-      const words = attribution.content.map(([from, to]) => annotation.text.slice(from, to)).join(' … ');
-      console.log(
-        `  ${attribution.form.padEnd(8)} ${Math.round(attribution.confidence * 100)} %  ${words.length > 110 ? `${words.slice(0, 110)}…` : words}`,
-      );
+  for (const note of annotation.notes) console.log(`${NOTE_WORDS[note.kind]}: ${note.text}`);
+  const { annotation: shown, ...rest } = exportOf(annotation);
+  const statements = statementsOf({ ...rest, annotation: shown }).filter(({ attribution }) => attribution.act === 'speech');
+  for (const { speaker, statements: theirs } of groupsOf(statements)) {
+    const name = speaker ? [speaker.name, speaker.descriptions[0]].filter(Boolean).join(', ') : 'Speaker not known';
+    console.log(`\n${name}`);
+    for (const { attribution, level, words } of theirs) {
+      const line = words.replace(/\s+/g, ' ');
+      const form = `${FORM_WORDS[attribution.form]}${LEVEL_WORDS[level] ? `, ${LEVEL_WORDS[level]}` : ''}`;
+      console.log(`  ${form.padEnd(22)} ${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}`);
     }
   }
 }
