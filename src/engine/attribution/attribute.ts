@@ -8,6 +8,7 @@ import type { Statement, Statements } from './confidence/statement.ts';
 import type { Draft } from './quotations/draft.ts';
 import { hear } from './quotations/drafts.ts';
 import { formOf } from './quotations/forms.ts';
+import { isCitation } from './sources/citations.ts';
 import { agentsOf, isPassive } from './sources/passives.ts';
 import { Directory, type Entity } from './speakers/directory.ts';
 import { Resolver } from './speakers/resolver.ts';
@@ -52,6 +53,7 @@ export function statementsOf({ text, blocks, context }: AttributionInput, finder
     if (draft.inside) resolved.set(draft, whoSaysInside(text, draft, resolved.get(draft.inside), resolver));
   const all = drafts.flatMap((draft): Statement[] => {
     const resolution = resolved.get(draft) ?? unknown('no source is named');
+    if (isCitation(text, draft)) return [];
     const form = formIn(text, draft, marked);
     if (!resolution.entity && (draft.found === 'goes on' || (resolution.isNone && form === 'indirect'))) return [];
     return [{ draft, resolution, form }];

@@ -1,3 +1,5 @@
+import { kindOfNoun } from './nouns.ts';
+
 /** The parts of a source as a noun phrase. */
 export interface Phrase {
   /** "the", "a", "her", "several"; empty where none stands there. */
@@ -18,6 +20,9 @@ const DETERMINER =
 const BOUNDARY =
   /^(?:of|for|by|with|to|from|at|in|on|about|into|under|against|after|during|than|near|over|via|through|between|including|like|as|within|without|around|among|behind|outside|inside|before|since|until|across|along|off|per|representing|who|whom|whose|which|that|where|when|while|and|or|but|nor|because|if|though|although|[—–-]+|\(.*|published|released|received|made|carried|obtained|seen|shared|conducted|commissioned|posted|issued|corroborated|based|led|filed|sent|written|cited|quoted|interviewed|familiar|close|seeking|working|living|using|attending|affected|involved|responsible|called|named|known|dubbed|titled|entitled|leaked|unsealed|submitted|prepared|compiled|produced|co-authored|authored|provided|collected|gathered|presented|signed|found|left|included|reviewed|viewed|dated|aged|able|unable|opposed|loyal|allied|linked|contacted|surveyed|polled|asked|told|present|there|here)$/i;
 
+/** "data maintained by the board": behind a noun it opens what follows. */
+const PARTICIPLE = /^\p{Ll}{3,}(?:ed|ing|wn)$/u;
+
 /** "current and former officials": the conjunction joins what stands before the noun. */
 const ADJECTIVE =
   /^(?:current|former|local|national|federal|public|private|senior|junior|young|old|legal|medical|social|political|economic|international|state|big|small|civil|military|\p{L}+(?:ical|ional|ian|ish|ese))$/iu;
@@ -33,8 +38,10 @@ export function phraseOf(words: string): Phrase {
   for (; i < tokens.length; i++) {
     const token = tokens[i];
     if (core.length > 0 && /^(?:and|or|&)$/.test(token?.word ?? '') && ADJECTIVE.test(core.at(-1) ?? '')) continue;
+    const isParticiple = PARTICIPLE.test(token?.word ?? '') && kindOfNoun(core.at(-1) ?? '') !== null;
     if (
       !token ||
+      isParticiple ||
       (core.length > 0 && BOUNDARY.test(token.word)) ||
       (core.length === 0 && /^(?:of|who|which|that|in|to|on|at|from|with|whom)$/i.test(token.word))
     )

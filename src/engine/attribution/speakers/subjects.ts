@@ -6,8 +6,8 @@ import { bodyNameAt } from './body-names.ts';
 import type { Entity } from './directory.ts';
 import type { Known, Mention } from './rule.ts';
 
-/** So many sentences back a subject is still in mind. */
-const BACK = 2;
+/** So many sentences back a subject is still in mind; farther off it is somebody else as often. */
+const BACK = 1;
 const OPENS = /^(?:(?:But|And|So|Yet|Then|Still|Instead|Later|Meanwhile|However|Now|Despite this),?\s)?/;
 const VERB =
   /^\s(?:\p{Ll}+ly\s|also\s|then\s|later\s|still\s|have\s|has\s|had\s|are\s|were\s|is\s|was\s|will\s|would\s|can\s|could\s)?\p{Ll}{2,}(?:ed|s|es|e|d|t|n|ve|re|m|w|k|g|y|l|p|in|an|ng)?\b/u;

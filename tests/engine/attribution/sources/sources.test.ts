@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { isCitation } from '../../../../src/engine/attribution/sources/citations.ts';
 import { isSource } from '../../../../src/engine/attribution/sources/guard.ts';
 import { kindOfNoun } from '../../../../src/engine/attribution/sources/nouns.ts';
+import { agentsOf, isPassive } from '../../../../src/engine/attribution/sources/passives.ts';
 import { phraseOf } from '../../../../src/engine/attribution/sources/phrase.ts';
 import { mendSource } from '../../../../src/engine/attribution/sources/sources.ts';
 import type { Span } from '../../../../src/engine/model.ts';
@@ -123,7 +125,49 @@ describe('a phrase', () => {
       rest: ' of the river board',
     });
     expect(phraseOf('the study published in May')).toMatchObject({ head: 'study' });
+    expect(phraseOf('data maintained by the river board')).toMatchObject({ head: 'data' });
     expect(phraseOf('several more farmers, most of them young')).toMatchObject({ determiner: 'several', head: 'farmers' });
+  });
+});
+
+describe('whom somebody cites', () => {
+  const isCited = (before: string, cue: string, content: string): boolean => {
+    const text = `${before} ${cue} ${content}`;
+    const at = before.length + 1;
+    return isCitation(text, { cue: [[at, at + cue.length]], content: [[at + cue.length + 1, text.length]] });
+  };
+
+  it('makes no statement', () => {
+    expect(isCited('Norlink reported,', 'citing', 'the army')).toBe(true);
+    expect(isCited('Norlink reported,', 'citing', 'two officials at the port')).toBe(true);
+    expect(isCited('Norlink reported,', 'citing', 'Ann Bell')).toBe(true);
+  });
+
+  it('but a reason that is cited does', () => {
+    expect(isCited('Norlink withdrew,', 'citing', 'rising costs')).toBe(false);
+    expect(isCited('Norlink', 'said', 'the army')).toBe(false);
+  });
+});
+
+describe('the passive', () => {
+  it('of asking and accusing has another speaker than its subject', () => {
+    expect(['was asked', 'were accused of', 'has been told', 'is accused by'].map(isPassive)).toEqual([true, true, true, true]);
+    expect(['was quoted as saying', 'was heard telling', 'asked', 'was saying'].map(isPassive)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('has whoever stands behind “by”', () => {
+    const text = 'Reed is accused by critics of lying.';
+    const spans: Span[] = [
+      [0, 4],
+      [19, 26],
+    ];
+    expect(agentsOf(text, spans).map((span) => text.slice(...span))).toEqual(['critics']);
+    expect(agentsOf(text, spans.slice(0, 1))).toEqual([]);
   });
 });
 

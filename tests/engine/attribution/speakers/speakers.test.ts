@@ -125,6 +125,17 @@ describe('the speaker behind', () => {
     expect(speaker).toMatchObject({ name: 'Norlink', kind: 'organisation' });
   });
 
+  it('a group that was the subject before, in “they”', () => {
+    expect(speakers('Scientists at Norwood College tested it. They said that it holds.')).toEqual([
+      'Scientists at Norwood College',
+    ]);
+  });
+
+  it('whoever spoke before in the sentence, where a second verb names nobody', () => {
+    const annotation = annotateText('Ann Bell said the dam leaks, adding that it would close.');
+    expect(annotation.speakers.map(({ name }) => name)).toEqual(['Ann Bell']);
+  });
+
   it('nobody, where nobody can be known', () => {
     expect(speakers('“It holds,” she said.')).toEqual([null]);
   });
