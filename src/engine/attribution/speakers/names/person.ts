@@ -49,7 +49,7 @@ export function isProvenName(name: string): boolean {
 }
 
 /** "Ng Yat Chung", "Xi Jinping": the family's name first, in the way of China and its neighbours. */
-export function isSurnameFirst(name: string): boolean {
+function isSurnameFirst(name: string): boolean {
   const words = wordsOf(name);
   const [first = ''] = words;
   if (words.length < 2 || words.length > 3 || !FIRST_SURNAMES.has(foldName(first)) || isKnownWestern(first)) return false;

@@ -78,7 +78,7 @@ const ROYAL = /^(?:king|queen|prince|princess|pope|sheikh|saint|emperor|empress|
 const endsTitles = (word: string, next: string): boolean => isRole(word) && isTitle(word, next);
 
 /** How many words in front are titles: up to the last of them ("Union Water Minister" Meera Rao), none in an institution's name. */
-export function leadingTitles(words: readonly string[]): number {
+function leadingTitles(words: readonly string[]): number {
   if (words.length === 2 && isKnownGiven(words[0] ?? '') && !FORMAL.test(words[0] ?? '')) return 0;
   let count = 0;
   while (count < words.length - 1 && isTitle(words[count] ?? '', words[count + 1] ?? '')) count++;
