@@ -13,10 +13,13 @@ const KIND: Readonly<Record<NounKind, SpeakerKind>> = {
 /** Bodies that are several people as a word and one as a speaker: "West Mercia police". */
 const ONE_BODY = /^(?:police|media|team|government|army|crew|family)$/i;
 
+/** ", the union and the mayor". */
+const isList = (rest: string): boolean => rest.includes(' and ', rest.indexOf(', ') + 1) && rest.includes(', ');
+
 /** What kind of speaker an unnamed or institutional description is: told by the noun that it turns on, or by a name's form. */
 export function kindOf(description: string): SpeakerKind {
   const { head, core, rest } = phraseOf(description);
-  if (/^\s(?:and|&)\s/.test(rest) || /,\s.*\sand\s/.test(rest)) return 'group';
+  if (/^\s(?:and|&)\s/.test(rest) || isList(rest)) return 'group';
   const isName = /^\p{Lu}/u.test(head);
   const isOpening = core.length === 1 && description.startsWith(head);
   const kind = kindOfNoun(head);
