@@ -76,7 +76,8 @@ export function paint(document: Document, { attributions, ranges, colourOf, tint
 }
 
 function setHighlight(name: string, ranges: readonly Range[]): void {
-  const highlight = new Highlight(...ranges);
+  const highlight = new Highlight();
+  for (const range of ranges) highlight.add(range);
   highlight.priority = name === FOCUS ? 2 : /^(?:open|source)/.test(name) ? 1 : 0;
   CSS.highlights.set(PREFIX + name, highlight);
 }

@@ -52,7 +52,7 @@ export class SkipList {
   private goPast(): void {
     const target = real(this.document).querySelector<HTMLElement>('main, article, h1') ?? real(this.document).body;
     const selection = real(this.document).getSelection();
-    (this.root.activeElement as HTMLElement | null)?.blur();
+    real(this.root.activeElement as HTMLElement | null)?.blur();
     selection?.setPosition(target, 0);
   }
 

@@ -10,7 +10,7 @@ const SHOWN = 90;
  * origin; every note with its rule; first of all the parts that could not be read. The tool with which a page is mended.
  */
 export function explainPage(document: Document, options: ReadOptions = {}): string {
-  const { page, workings } = readPage(document, options);
+  const { page, flow, workings } = readPage(document, options);
   const { found, body, notes, fromData, times, refused, country, failed } = workings;
   const rules = new Map(notes.filter(({ whole }) => whole).map(({ block, rule }) => [block.at, rule]));
   const verdicts = real(document).body ? verdictsOf(found, body, rules, real(document).body) : [];
@@ -37,8 +37,10 @@ export function explainPage(document: Document, options: ReadOptions = {}): stri
         `  ${note.kind.padEnd(13)} ${cut(note.text)}  [${rule}${note.names.length ? `; names ${note.names.join(', ')}` : ''}]`,
     ),
   ];
+  const { cutAt } = flow;
+  const cutLine = cutAt === null ? [] : [`cut        only the first ${cutAt} words were read`];
   const failures = failed.map(({ part, why }) => `failed     ${part}: ${why}`);
-  return `${[...failures, ...lines].join('\n')}\n`;
+  return `${[...failures, ...cutLine, ...lines].join('\n')}\n`;
 }
 
 const cut = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);

@@ -88,8 +88,9 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   );
   const inNotes = new Set(notes.flatMap(({ block, whole }) => (whole ? [block.at] : [])));
   const posts = article.length ? parts.read('posts', [], () => postsOf(article, real(document).body)) : [];
-  const body = article.filter((block) => !inNotes.has(block.at) && !posts.some(({ stamp }) => isOnlyStamp(block, stamp)));
-  const flow = flowOf(body);
+  const whole = article.filter((block) => !inNotes.has(block.at) && !posts.some(({ stamp }) => isOnlyStamp(block, stamp)));
+  const flow = flowOf(whole);
+  const body = whole.slice(0, flow.spans.length);
   const country = parts.read('country', null, () => countryOf(head, url));
   const context: TimeContext = {
     country,

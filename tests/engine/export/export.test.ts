@@ -104,4 +104,23 @@ describe('addresses and names', () => {
     expect(filenameOf(annotation, markdown)).toMatch(/^2024-05-01-[\p{L}\p{N}-]+\.md$/u);
     expect(filenameOf({ ...annotation, title: '/../..', published: null }, csv)).toBe('article.csv');
   });
+
+  it.each([
+    ['con', 'con-article.md'],
+    ['COM1', 'com1-article.md'],
+    ['Élan vital', 'elan-vital.md'],
+    ['हिन्दी की ख़बर', 'हिन्दी-की-ख़बर'.normalize('NFC')],
+    ['😀'.repeat(80), 'article.md'],
+    ['𝒜'.repeat(80), /^\p{L}{50}\.md$/u],
+    ['𠮷'.repeat(80), /^𠮷{50}\.md$/u],
+    ['Pipes | and: colons? "quotes" <b>', 'pipes-and-colons-quotes-b.md'],
+    ['\u202egnp.exe', 'gnp-exe.md'],
+    ['a\u0000b', 'a-b.md'],
+  ])('%s becomes a name that every file system takes', (title, expected) => {
+    const name = filenameOf({ ...annotation, title, published: null }, markdown);
+    if (typeof expected === 'string') expect(name.startsWith(expected)).toBe(true);
+    else expect(name).toMatch(expected);
+    expect(name.isWellFormed()).toBe(true);
+    expect(Buffer.byteLength(name)).toBeLessThan(255);
+  });
 });

@@ -31,10 +31,10 @@ export function continueQuotations(
   for (const draft of result) for (const span of draft.content) book.note(draft, span);
   const attached = attachedQuotations(text, quotations, book, result);
   for (const draft of attached) for (const span of draft.content) book.note(draft, span);
-  result.push(...attached);
+  for (const draft of attached) result.push(draft);
   const introduced = readIntroductions(text, paragraphs, quotations, (quotation) => book.ownerOf(quotation) !== undefined);
   for (const draft of introduced) for (const span of draft.content) book.note(draft, span);
-  result.push(...introduced);
+  for (const draft of introduced) result.push(draft);
 
   for (const quotation of quotations) {
     const owner = quotation.spans.length > 1 ? book.ownerOf(quotation) : undefined;
@@ -68,7 +68,7 @@ export function continueQuotations(
       for (const span of quotation.spans) book.note(alone, span);
     }
   }
-  result.push(...innerQuotations(text, quotations, result, book));
+  for (const draft of innerQuotations(text, quotations, result, book)) result.push(draft);
   return result.sort((a, b) => startOf(a) - startOf(b));
 }
 

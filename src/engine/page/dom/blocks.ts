@@ -78,7 +78,7 @@ export function collectBlocks(root: Element): ProseBlock[] {
 /** Puts an element's children on the stack, the last first: those that a reader sees where it has an open shadow root. */
 function pushChildren(element: Element, stack: unknown[]): void {
   const shown = shownInstead(element);
-  if (shown) stack.push(...[...shown].reverse());
+  if (shown) for (const node of [...shown].reverse()) stack.push(node);
   else for (let child = real(element).lastChild; child; child = real(child).previousSibling) stack.push(child);
 }
 

@@ -17,7 +17,12 @@ export interface Flow {
   /** One span a block, in order. */
   spans: Span[];
   runs: Run[];
+  /** How many words were read where the article has more than are read; else null. */
+  cutAt: number | null;
 }
+
+/** No article is longer: with so many words and letters the rest is left unread, for whoever waits. */
+const ENOUGH = { words: 200_000, letters: 1_500_000 };
 
 /** Joins blocks by two line feeds; in a block, runs of white space become one space, half a surrogate pair U+FFFD, and nothing else changes. */
 export function flowOf(blocks: readonly { nodes: readonly Text[] }[]): Flow {
@@ -29,11 +34,15 @@ export function flowOf(blocks: readonly { nodes: readonly Text[] }[]): Flow {
     parts.push(part);
     length += part.length;
   };
+  let words = 0;
+  const isEnough = (): boolean => words >= ENOUGH.words && length >= ENOUGH.letters;
   for (const { nodes } of blocks) {
+    if (isEnough()) break;
     if (spans.length) append('\n\n');
     const start = length;
     let space: { node: Text; at: number } | null = null;
     for (const node of nodes) {
+      if (isEnough()) break;
       for (const match of node.data.matchAll(/\S+|\s+/gu)) {
         const word = match[0];
         if (/^\s/u.test(word)) {
@@ -51,11 +60,13 @@ export function flowOf(blocks: readonly { nodes: readonly Text[] }[]): Flow {
         if (continues) last.length += word.length;
         else runs.push({ start: length, node, from: match.index, length: word.length });
         append(word);
+        words++;
+        if (isEnough()) break;
       }
     }
     spans.push([start, length]);
   }
-  return { text: parts.join('').toWellFormed(), spans, runs };
+  return { text: parts.join('').toWellFormed(), spans, runs, cutAt: isEnough() ? words : null };
 }
 
 /**

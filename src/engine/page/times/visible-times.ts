@@ -16,7 +16,7 @@ const SHORT = 80;
 export function visibleTimes(lines: readonly string[], context: TimeContext): TimeCandidate[] {
   const refused: RefusedTime[] = [];
   const stated = lines.flatMap((line) => parseTimes(line, context.dayFirst, refused).map((time) => ({ line, time })));
-  context.refused.push(...refused.map((one) => ({ ...one, from: 'page' as const })));
+  for (const one of refused) context.refused.push({ ...one, from: 'page' });
   const country = context.country ?? countryOfZones(stated.flatMap(({ time }) => time.zone ?? []));
   return stated.flatMap(({ line, time }): TimeCandidate[] => {
     const read = isoOf(time, country, context);

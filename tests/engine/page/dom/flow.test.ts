@@ -61,3 +61,19 @@ describe('the flow', () => {
     );
   });
 });
+
+describe('an article without an end', () => {
+  const words = 'the sea was calm and the boats went out '.repeat(120_000);
+  it('is read up to two hundred thousand words and says so', () => {
+    const flow = flowOf(blocksOf(`<p>First.</p><p>${words}</p><p>Last.</p>`));
+    expect(flow.cutAt).toBeGreaterThanOrEqual(200_000);
+    expect(flow.spans).toHaveLength(2);
+    expect(flow.spans[1]?.[1]).toBe(flow.text.length);
+    expect(flow.text.length).toBeLessThan(1_600_000);
+  });
+  it('is one of very many words', () => {
+    const flow = flowOf(blocksOf(`<p>${words.slice(0, 1_400_000)}</p><p>Last.</p>`));
+    expect(flow.cutAt).toBeNull();
+    expect(flow.text.endsWith('Last.')).toBe(true);
+  });
+});

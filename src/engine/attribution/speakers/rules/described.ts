@@ -55,7 +55,10 @@ function definite(bare: string, noun: string, mention: Mention, known: Known): R
   if (earlier) return is(earlier, 0.8);
   const epithet = epithetOf(bare);
   if (!epithet) return fuller(bare, mention, known);
-  const most = Math.max(...directory.entities.filter(({ kind }) => kind === 'person').map(({ mentions }) => mentions.length));
+  const most = directory.entities.reduce(
+    (sofar, { kind, mentions }) => Math.max(sofar, kind === 'person' ? mentions.length : 0),
+    0,
+  );
   const sentence = known.scene.sentenceStart(at);
   const isNear = ({ mentions }: Entity): boolean => mentions.some((mention) => mention >= sentence && mention < at);
   const isFamous = ({ mentions }: Entity): boolean => mentions.length >= Math.min(3, most);
