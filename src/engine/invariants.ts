@@ -42,7 +42,7 @@ export function breaches(annotation: Annotation): string[] {
 /** The same annotation with every invariant kept: spans set right, attributions without content left out. One that is sound comes back itself. */
 export function sound(annotation: Annotation): Annotation {
   if (breaches(annotation).length === 0) return annotation;
-  const whole = isWellFormed(annotation) ? annotation : wellFormed(annotation);
+  const whole = wellFormed(annotation);
   const { text } = whole;
   const ids = new Set<string>();
   const known = new Set(whole.speakers.map(({ id }) => id));
@@ -121,8 +121,8 @@ const isWellFormed = (value: unknown): boolean =>
     ? value.isWellFormed()
     : typeof value !== 'object' || value === null || Object.values(value).every(isWellFormed);
 
-/** Half a surrogate pair becomes U+FFFD, which is one code unit too: offsets stay. */
-const wellFormed = (annotation: Annotation): Annotation =>
-  JSON.parse(
-    JSON.stringify(annotation, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value)),
-  ) as Annotation;
+/** The same data with U+FFFD for each half of a surrogate pair, which is one code unit too: offsets stay. Sound data come back themselves. */
+export const wellFormed = <T>(value: T): T =>
+  isWellFormed(value)
+    ? value
+    : (JSON.parse(JSON.stringify(value, (_, one: unknown) => (typeof one === 'string' ? one.toWellFormed() : one))) as T);

@@ -1,3 +1,4 @@
+import { wellFormed } from '../invariants.ts';
 import type { Page } from '../model.ts';
 import { type ArticleBlock, type FoundArticle, findArticle } from './article/find.ts';
 import { findAgain } from './article/find-again.ts';
@@ -108,7 +109,7 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   const day = (updated ?? published)?.iso.slice(0, 10) ?? null;
   const captions = placed.filter(({ picture }) => picture !== null).map(({ block }) => block.text);
   return {
-    page: {
+    page: wellFormed<Page>({
       url,
       canonical: head.canonical,
       title,
@@ -126,9 +127,9 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
         }),
       ),
       notes: [...notes, ...fromData].map(({ note }) => note),
-    },
+    }),
     flow,
-    context: [title, standfirst?.text, ...captions].filter((text): text is string => Boolean(text)),
+    context: wellFormed([title, standfirst?.text, ...captions].filter((text): text is string => Boolean(text))),
     workings: {
       found,
       standfirst,
