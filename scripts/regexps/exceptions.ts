@@ -21,6 +21,7 @@ const RULE = 'the rule’s own longest';
 
 export const EXCEPTIONS: readonly Exception[] = [
   exception('engine/attribution/sources/ends.ts', ',?\\s(?:when', 500, 'LONGEST'),
+  exception('engine/attribution/sources/passives.ts', '\\b(?:was', 200, 'LONGEST'),
   exception('engine/attribution/sources/missing-nouns.ts', '\\b(?:the|an?', 70, 'a slice of 70'),
   exception('engine/attribution/speakers/appositions.ts', '((?:[', 120, 'a slice of 80'),
   exception('engine/attribution/speakers/body-names.ts', '\\b(?:Ministry', 200, 'LONGEST'),
@@ -31,6 +32,9 @@ export const EXCEPTIONS: readonly Exception[] = [
   exception('engine/attribution/speakers/shown-description.ts', '^[^,]+', 400, 'LONGEST'),
   exception('engine/page/head/credits.ts', '', 600, 'LONGEST_LINE'),
   exception('engine/page/provenance/credits/', '', 1500, 'LONGEST_CAPTION'),
+  exception('engine/page/provenance/rules/disclosures.ts', '^\\W*((?:accuracy', 420, 'SHORT_LINE'),
+  exception('engine/page/provenance/rules/disclosures.ts', '^\\W*((?:\\p{L}+ )?(?:(?:this|the|our', 420, 'SHORT_LINE'),
+  exception('engine/page/provenance/rules/wires.ts', '', 600, 'LINE'),
   exception('engine/page/provenance/rules/', '', 900, RULE),
   exception('engine/page/provenance/notes.ts', '', 900, 'a line of 600, or a paragraph’s end'),
   exception('engine/page/provenance/names.ts', '', 900, 'a note is no longer'),

@@ -7,7 +7,13 @@ const PASSIVE =
 const SPEAKS = /\b(?:quoted|heard|seen|recorded|filmed|cited)\b/i;
 
 /** "was asked", "is accused by critics of": its subject does not speak. */
-export const isPassive = (cue: string): boolean => PASSIVE.test(cue) && !SPEAKS.test(cue);
+export function isPassive(cue: string): boolean {
+  const words = cue.slice(0, LONGEST);
+  return PASSIVE.test(words) && !SPEAKS.test(words);
+}
+
+/** Letters read: a cue is short. */
+const LONGEST = 200;
 
 /** Of a passive's spans those that stand behind "by"; empty where nobody is told to have asked or said it. */
 export function agentsOf(text: string, source: readonly Span[]): Span[] {

@@ -4,6 +4,9 @@ const PIECE =
   '(?:article|story|post|content|report|series|piece|page|column|essay|op-ed|opinion|commentary|coverage|project|work|reporting|video|guide|review|translation|text|newsletter|interview|investigation)';
 const OPINION = '(?:opinions?|views|views and opinions?|opinions? and views|positions|thoughts|statements)';
 
+/** Rules that look at a line in many ways see no more of it than this. */
+const SHORT_LINE = 420;
+
 /** What the outlet says of its interests, its money, its machines and its authors' opinions. */
 export const DISCLOSURE_RULES: readonly NoteRule[] = [
   {
@@ -77,7 +80,7 @@ export const DISCLOSURE_RULES: readonly NoteRule[] = [
     name: 'by machine',
     kind: 'disclosure',
     places: EVERYWHERE,
-    longest: LINE,
+    longest: SHORT_LINE,
     sign: /\bAI\b|artificial|machine|automat|chatgpt|translat|generat|übersetz|traduc|tradu[iz]/i,
     pattern: new RegExp(
       `^\\W*((?:\\p{L}+ )?(?:(?:this|the|our|some of this|parts of this) (?:\\p{L}+ )?${PIECE}|(?:a )?summary|key points|the (?:summary|audio|bullet points|text)|this (?:summary|audio|summary was))\\b.{0,60}\\b(?:(?:was|is|were|has been|have been|may (?:have been|be)|are|contains?)(?: \\p{L}+){0,3} (?:translated|generated|created|produced|written|drafted|assisted|summari[sz]ed|edited|narrated|made|transcribed|adapted|text)|uses?|used)\\b(?=.*(?:\\bAI\\b|artificial|machine|automat|translat|chatgpt|language model|algorithm|software|generated|synthetic|from (?:the )?(?:\\p{Lu}\\p{L}+)|computer|with the help)).*|(?:generated|created|written|produced|translated|summari[sz]ed|narrated) (?:by|with|using|from)(?: the)? (?=(?:\\p{L}+ ){0,3}(?:\\bAI\\b|artificial|machine|automat|chatgpt|language|\\p{Lu})).{2,160}|(?:translation|translated|übersetzt|übersetzung|aus dem \\p{Lu}\\p{L}+ (?:übersetzt )?(?:von)|traduit|traduction|traducido|traducción|traduzido|tradução)(?: (?:by|from|von|aus|de|du|por|par|do|del)\\b|:).{2,120}|(?:[\\p{L}\\uE000-\\uE002]+ ){1,6}(?:created|produced|wrote|generated) this (?:story|article|report|summary) (?:using|with|by) (?:technology|automat\\p{L}+|artificial|ai\\b|software|generative).*|ai[- ]generated (?:summary|content|text|audio|translation)\\b.*|this (?:is an? )?(?:automated|automatic|machine) (?:translation|summary)\\b.*)$`,
@@ -88,7 +91,7 @@ export const DISCLOSURE_RULES: readonly NoteRule[] = [
     name: 'transcripts may vary',
     kind: 'disclosure',
     places: ['body', 'tail', 'beside'],
-    longest: LINE,
+    longest: SHORT_LINE,
     sign: /transcript|automated|edited for|condensed|information purposes|informational purposes|investment advice|financial advice|medical advice/i,
     pattern:
       /^\W*((?:accuracy and availability of .{0,40}transcripts\b.*|(?:\p{L}+ ){0,2}transcripts? (?:are|is|was|were|may|has been|have been)\b.{0,80}(?:created|deadline|final|automat|accura|error|contractor|edited|text|change|updated|revised).*|this (?:transcript|interview|conversation|q&a|story|discussion) (?:has been|was) (?:\p{L}+ )?(?:edited|condensed|automat|lightly|generated|shortened|abridged)\b.*|.{0,120}\b(?:for )?(?:information(?:al)?|educational)(?: and \p{L}+)? purposes only\b.*|.{0,120}\b(?:not|n['’]t)\b.{0,60}\b(?:investment|financial|medical|legal|professional) advice\b.*))$/isu,
