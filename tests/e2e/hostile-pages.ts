@@ -1,8 +1,8 @@
 import type { SitePage } from '../../scripts/browsers/site.ts';
 import { articlePage, quoteOf } from './stage.ts';
 
-/** What the popup must come to: the article with statements, the article at least, or the message of that name. */
-type Outcome = 'statements' | 'read' | 'no-article' | 'not-html' | 'statements or no-article';
+/** What the popup must come to: the article with statements, the article at least, or the message of that name. A browser's own viewer may be forbidden ground. */
+type Outcome = 'statements' | 'read' | 'no-article' | 'not-html' | 'statements or no-article' | 'not-html, in Firefox forbidden';
 
 export interface HostilePage extends SitePage {
   name: string;
@@ -243,7 +243,7 @@ const KINDS: HostilePage[] = [
   page('an empty page', '', 'no-article'),
   page('a page without a body', '<html><head><title>x</title></head></html>', 'no-article'),
   page('text', 'The ferry sails again. '.repeat(50), 'not-html', { type: 'text/plain' }),
-  page('JSON', '{"a": 1}', 'not-html', { type: 'application/json' }),
+  page('JSON', '{"a": 1}', 'not-html, in Firefox forbidden', { type: 'application/json' }),
   page('XML', '<?xml version="1.0"?><a><b>c</b></a>', 'not-html', { type: 'application/xml' }),
   page('SVG', '<svg xmlns="http://www.w3.org/2000/svg"><text>The ferry</text></svg>', 'not-html', { type: 'image/svg+xml' }),
   page('an article in a frame', '<html><body><iframe src="/other"></iframe></body></html>', 'no-article'),
