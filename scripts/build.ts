@@ -2,6 +2,8 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle, type Plugin } from 'esbuild';
+import { SETS_MARKUP, withoutMarkup } from './bundle-plugins.ts';
+import { licencesOf } from './licences.ts';
 
 export type Browser = 'chrome' | 'firefox';
 export const BROWSERS: readonly Browser[] = ['chrome', 'firefox'];
@@ -50,7 +52,8 @@ export async function build(browser: Browser): Promise<string> {
   const out = distOf(browser);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  await bundle({
+  const { metafile } = await bundle({
+    metafile: true,
     absWorkingDir: root,
     entryPoints: [
       { in: 'src/background/index.ts', out: 'background' },
@@ -67,8 +70,11 @@ export async function build(browser: Browser): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [inlineStyles],
+    plugins: [inlineStyles, withoutMarkup],
   });
+  for (const file of Object.keys(metafile.outputs))
+    if (SETS_MARKUP.test(await readFile(join(root, file), 'utf8'))) throw new Error(`${file} sets markup from a string`);
+  await writeFile(join(out, 'licences.txt'), await licencesOf(root, Object.keys(metafile.inputs)));
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as Manifest;
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
   for (const page of PAGES) await cp(join(root, `src/${page}/index.html`), join(out, `${page}/index.html`));
