@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Page } from '../engine/model.ts';
-import { locale } from '../shared/words.ts';
+import { locale, say } from '../shared/words.ts';
 import { Facts } from './facts.tsx';
 
 /** What it is, by whom, when, and where it comes from. All of it is known before anybody is made to speak. */
@@ -22,7 +22,7 @@ export function Head({
           </span>
         ))}
       </p>
-      <h1 dir="auto">{page.title}</h1>
+      <h1 dir="auto">{page.title ?? say('noHeadline')}</h1>
       <Facts page={page} now={new Date()} />
     </header>
   );

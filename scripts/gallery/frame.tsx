@@ -1,0 +1,100 @@
+import '../../src/ui/theme.css';
+import { signal } from '@preact/signals';
+import { render, type VNode } from 'preact';
+import cardStyles from '../../src/content/card.css?inline';
+import { CardView } from '../../src/content/card-view.tsx';
+import { MarkView } from '../../src/content/mark-view.tsx';
+import { corrected } from '../../src/engine/corrections/corrected.ts';
+import type { Annotation } from '../../src/engine/model.ts';
+import optionsStyles from '../../src/options/options.css?inline';
+import { Options } from '../../src/options/options.tsx';
+import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
+import { speakIn } from '../../src/ui/begin.ts';
+import pageStyles from '../../src/ui/page.css?inline';
+import { PageState } from '../../src/ui/page-state.ts';
+import { PageView } from '../../src/ui/page-view.tsx';
+import statementStyles from '../../src/ui/statements.css?inline';
+import welcomeStyles from '../../src/welcome/welcome.css?inline';
+import { Welcome } from '../../src/welcome/welcome.tsx';
+import { STATES, type State } from './states.ts';
+
+/* One state in a page of its own, as the address asks: frame.html?state=3&language=de&scheme=dark */
+
+declare global {
+  /** Written into the page by the build. */
+  var ANNOTATIONS: Record<string, Annotation>;
+}
+
+const asked = new URLSearchParams(location.search);
+const state = STATES[Number(asked.get('state'))];
+const settings = { ...DEFAULT_SETTINGS, guesses: true, language: asked.get('language') ?? 'en' };
+const nothing = (): void => undefined;
+const saved = async (): Promise<null> => null;
+
+const of = (name: string): Annotation => {
+  const found = ANNOTATIONS[name];
+  if (!found) throw new Error(`There is no annotation "${name}".`);
+  return found;
+};
+
+const SHEETS: Record<State['view'], string[]> = {
+  page: [pageStyles, statementStyles, 'html, body { height: 100%; }'],
+  card: [cardStyles.replaceAll(':host', '#root')],
+  mark: [cardStyles.replaceAll(':host', '#root')],
+  options: [optionsStyles],
+  welcome: [welcomeStyles],
+};
+
+function PageOf({ state }: { state: Extract<State, { view: 'page' }> }): VNode {
+  const page = new PageState(settings);
+  if ('off' in state) page.view.value = { is: 'off' };
+  else if ('failed' in state) page.view.value = { is: 'failed', why: state.failed, detail: 'TypeError: x is undefined' };
+  else if ('loading' in state) page.view.value = { is: 'loading', words: state.loading, page: state.of ? of(state.of) : null };
+  else {
+    const { unread = 0, trouble = null, painted = true } = state;
+    page.view.value = { is: 'annotated', shown: { result: corrected(of(state.of)), kept: { unread, trouble } }, painted };
+    page.notSaved.value = state.notSaved ?? null;
+  }
+  return <PageView state={page} openPanel={nothing} openOptions={nothing} />;
+}
+
+function CardOf({ state }: { state: Extract<State, { view: 'card' }> }): VNode {
+  const { annotation, byAttribution } = corrected(of(state.of));
+  const first = annotation.attributions.find(({ speaker }) => speaker !== null);
+  if (!first) throw new Error('Nothing is said.');
+  return (
+    <CardView
+      annotation={annotation}
+      attribution={{ ...first, level: state.level }}
+      entries={byAttribution.get(first.id) ?? []}
+      kept={{ unread: 0, trouble: state.trouble ?? null }}
+      isPeek={state.isPeek ?? false}
+      correct={saved}
+      undo={saved}
+      close={nothing}
+    />
+  );
+}
+
+function viewOf(state: State): VNode {
+  if (state.view === 'page') return <PageOf state={state} />;
+  if (state.view === 'card') return <CardOf state={state} />;
+  if (state.view === 'options') return <Options settings={signal({ ...settings, sites: state.sites })} openKeys={nothing} />;
+  if (state.view === 'welcome') return <Welcome demo="#" />;
+  const annotation = of(state.of);
+  const names = annotation.speakers.map(({ name }) => name);
+  return <MarkView words={annotation.text.slice(0, 120)} names={names} mark={saved} close={nothing} />;
+}
+
+const root = document.getElementById('root');
+if (!root || !state) throw new Error('There is no such state.');
+speakIn(settings);
+document.title = state.name;
+document.documentElement.style.colorScheme = asked.get('scheme') ?? 'light';
+document.adoptedStyleSheets = SHEETS[state.view].map((rules) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  return sheet;
+});
+render(viewOf(state), root);
+document.documentElement.dataset.ready = state.name;

@@ -1,0 +1,49 @@
+import type { StoreTrouble } from '../../src/shared/corrections.ts';
+import type { Failure } from '../../src/shared/messages.ts';
+
+/** One picture of the gallery: a view in a state. `of` names an annotation of `annotations()`. */
+export type State =
+  | { view: 'page'; name: string; of: string; unread?: number; trouble?: StoreTrouble; notSaved?: StoreTrouble; painted?: false }
+  | { view: 'page'; name: string; loading: number | null; of?: string }
+  | { view: 'page'; name: string; off: true }
+  | { view: 'page'; name: string; failed: Failure }
+  | { view: 'card'; name: string; of: string; level: 'sure' | 'likely' | 'guess'; isPeek?: true; trouble?: StoreTrouble }
+  | { view: 'mark'; name: string; of: string }
+  | { view: 'options'; name: string; sites: string[] }
+  | { view: 'welcome'; name: string };
+
+const AWKWARD = [
+  'nothing said',
+  'no headline, no times',
+  'only guesses',
+  'many speakers',
+  'long words',
+  'right to left',
+  'corrected',
+];
+const FAILURES: readonly Failure[] = ['forbidden', 'no-article', 'not-html', 'no-model', 'interrupted', 'failed'];
+
+/** Every view in every state. A new state is a line here. */
+export const STATES: readonly State[] = [
+  { view: 'page', name: 'annotated', of: 'ordinary' },
+  { view: 'page', name: 'highlights off', of: 'ordinary', painted: false },
+  ...AWKWARD.map((of): State => ({ view: 'page', name: of, of })),
+  { view: 'page', name: 'corrections unread', of: 'ordinary', unread: 2 },
+  { view: 'page', name: 'corrections of a newer version', of: 'ordinary', trouble: 'newer' },
+  { view: 'page', name: 'not saved', of: 'ordinary', notSaved: 'full' },
+  { view: 'page', name: 'loading', loading: null },
+  { view: 'page', name: 'loading, page read', loading: 812, of: 'ordinary' },
+  { view: 'page', name: 'off', off: true },
+  ...FAILURES.map((failed): State => ({ view: 'page', name: failed, failed })),
+  { view: 'card', name: 'card, sure', of: 'ordinary', level: 'sure' },
+  { view: 'card', name: 'card, likely', of: 'ordinary', level: 'likely' },
+  { view: 'card', name: 'card, guess', of: 'ordinary', level: 'guess' },
+  { view: 'card', name: 'card, under the pointer', of: 'ordinary', level: 'sure', isPeek: true },
+  { view: 'card', name: 'card, corrected', of: 'corrected', level: 'sure' },
+  { view: 'card', name: 'card, long words', of: 'long words', level: 'sure' },
+  { view: 'card', name: 'card, store broken', of: 'ordinary', level: 'sure', trouble: 'broken' },
+  { view: 'mark', name: 'mark a statement', of: 'ordinary' },
+  { view: 'options', name: 'options, no site', sites: [] },
+  { view: 'options', name: 'options, sites', sites: ['harbourpost.example', `${'very-long-name-'.repeat(4)}gazette.example`] },
+  { view: 'welcome', name: 'welcome' },
+];
