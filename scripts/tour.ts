@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   const rows = readRows(manifest).filter(({ id, url }) => url && (ids.length === 0 || ids.includes(id)));
   const pages = new Map(
     rows.map((row): [string, SitePage] => {
-      const { host, pathname } = new URL(addressOf(row));
+      const { host, pathname } = new URL(localAddress(row));
       return [`${host}${pathname}`, { body: readFileSync(resolve(dirname(manifest), row.file)), scriptless: true }];
     }),
   );
@@ -56,7 +56,7 @@ const readRows = (file: string): Row[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Row);
 
-const addressOf = ({ url }: Row): string => url.replace(/^https:/, 'http:').replace(/[?#].*$/, '');
+const localAddress = ({ url }: Row): string => url.replace(/^https:/, 'http:').replace(/[?#].*$/, '');
 
 /** A browser that knows a host as HTTPS only goes to https, where nobody answers. */
 function why(error: unknown, row: Row): string {
@@ -69,7 +69,7 @@ function why(error: unknown, row: Row): string {
 
 /** One page, from the click to the pictures, in words. */
 async function visit(driver: Driver, row: Row): Promise<string> {
-  await driver.open(addressOf(row));
+  await driver.open(localAddress(row));
   // The hosts of our card and list are the only elements we add.
   const size = script(() => document.documentElement.outerHTML.replace(/<sourcelight-[^>]*><\/sourcelight-[^>]*>/g, '').length);
   const before = await driver.evaluate(size);

@@ -1,3 +1,8 @@
+/**
+ * Learns how far statements can be believed: annotates each page with the model that has not seen its fold, tells the right ones by the
+ * gold annotation, and puts what it learns into the model that ships. The odds it prints are those of folds left out.
+ */
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleAnnotation } from '../../src/engine/annotate.ts';
@@ -17,10 +22,6 @@ import { type Example, learnCalibration } from './levels.ts';
 import { isSameName } from './same-name.ts';
 import { jaccard, wordsOf } from './score.ts';
 
-/**
- * Learns how far statements can be believed: annotates each page with the model that has not seen its fold, tells the right ones by the
- * gold annotation, and puts what it learns into the model that ships. The odds it prints are those of folds left out.
- */
 const USAGE = `Usage: npm run calibrate -- --pages LIST.jsonl --gold FOLDER --folds FOLDS.json --fold-models FOLDER [--model MODEL]
   --pages        the pages, {"id", "file", "url", "now"} a line, as annotate --jsonl reads them
   --gold         their annotations; --folds tells the fold of each by its id; beyond ${FOLDS} none is used
@@ -40,7 +41,7 @@ const options = readArguments(
   USAGE,
 );
 
-interface Heard {
+interface SpeakerGroup {
   gold: GoldPage;
   statements: Statements;
   examples: Example[];
@@ -97,7 +98,7 @@ function isRight({ truths }: Pick<Example, 'truths'>): boolean {
   return truths[0] === 1;
 }
 
-function hearPage(gold: GoldPage, finder: TrainedFinder): Heard {
+function hearPage(gold: GoldPage, finder: TrainedFinder): SpeakerGroup {
   const statements = statementsOf(gold.input, finder);
   const rows = new RowBuffer();
   const words = gold.attributions.map(({ content }) => wordsOf(gold.input.text, content));

@@ -1,14 +1,15 @@
+/**
+ * Makes `word-classes.txt` from word vectors: `npx tsx scripts/train/cluster-words.ts VECTORS.txt [OUT]`, a word and its numbers a
+ * line, frequent words first, as GloVe comes (Pennington, Socher and Manning 2014; public domain). Spherical k-means (Dhillon and
+ * Modha 2001) into 64, 256 and 1,024 classes. Not needed for `npm run train`: its result is in the repository.
+ */
+
 import { createReadStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from '../build.ts';
 import { randomly } from './random.ts';
 
-/**
- * Makes `word-classes.txt` from word vectors: `npx tsx scripts/train/cluster-words.ts VECTORS.txt [OUT]`, a word and its numbers a
- * line, frequent words first, as GloVe comes (Pennington, Socher and Manning 2014; public domain). Spherical k-means (Dhillon and
- * Modha 2001) into 64, 256 and 1,024 classes. Not needed for `npm run train`: its result is in the repository.
- */
 const CLASSES = [64, 256, 1024];
 const WORDS = 30_000;
 const ROUNDS = 25;

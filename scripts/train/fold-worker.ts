@@ -1,3 +1,5 @@
+/** Does one task in a thread of its own: learns on all folds but one, and tries the result on that one. */
+
 import { parentPort } from 'node:worker_threads';
 import { readWords } from '../../src/engine/attribution/claims/read-words.ts';
 import { Tagger } from '../../src/engine/attribution/claims/tagger.ts';
@@ -6,7 +8,6 @@ import { type Report, reviveParts, type Task } from './folds.ts';
 import { buildLexicon } from './lexicon.ts';
 import { casesOf, learnLinker, learnTagger } from './passes.ts';
 
-/** Does one task in a thread of its own: learns on all folds but one, and tries the result on that one. */
 const port = parentPort;
 port?.on('message', (task: Task) => port.postMessage(work(task)));
 

@@ -5,16 +5,16 @@ import { listenInBackground } from '../shared/messenger.ts';
 import { watchSettings } from '../storage/settings.ts';
 import { followGrants } from '../storage/sites.ts';
 import { showCount } from './badge.ts';
+import { claimFinder } from './claim-finder.ts';
 import { add, counted, keptAt, undo } from './corrections.ts';
 import { makeMenus, openEntrances } from './entrances.ts';
 import { forgetEverything } from './forget.ts';
-import { finder } from './model.ts';
 import { annotateTab, clearTab } from './tabs.ts';
 
 listenInBackground({
   annotate: ({ tabId }) => {
     // The model loads while the page is read; whoever needs it hears of a failure.
-    void finder().catch(() => undefined);
+    void claimFinder().catch(() => undefined);
     return annotateTab(tabId);
   },
   clear: async ({ tabId }) => {
@@ -23,7 +23,7 @@ listenInBackground({
   },
   attribute: async (input) => {
     try {
-      return { ok: true, value: attribute(input, await finder()) };
+      return { ok: true, value: attribute(input, await claimFinder()) };
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
       return { ok: false, why: error instanceof ModelError ? 'no-model' : 'failed', detail };

@@ -4,7 +4,7 @@ import { isAutomatic } from '../shared/settings.ts';
 import { settingsOrDefaults, watchSettings } from '../storage/settings.ts';
 import { backgroundBy } from './background.ts';
 import { Display } from './display.tsx';
-import { addressOf, watchLife } from './living.ts';
+import { tabAddress, watchLife } from './living.ts';
 import { Session } from './session.ts';
 
 declare global {
@@ -13,15 +13,15 @@ declare global {
 }
 
 if (!globalThis.sourcelightSession || globalThis.sourcelightSession.isOrphan) {
-  const watchers = listenForWatchers(() => session.news());
+  const tell = listenForWatchers(() => session.news());
   const session = new Session({
     document,
     background: backgroundBy(askBackground, () => tellViews('awake', {})),
-    tell: watchers.tell,
+    tell,
     settings: { read: settingsOrDefaults, watch: watchSettings },
     display: (owner) => new Display(document, owner),
     watchLife,
-    address: () => addressOf(document),
+    address: () => tabAddress(document),
     isConnected,
   });
   globalThis.sourcelightSession = session;

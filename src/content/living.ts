@@ -21,7 +21,7 @@ const LOOK_MS = 500;
 /** Watches a page that lives: late text, replaced nodes, navigation within the document, return from the back-forward cache. Returns the way to stop. */
 export function watchLife(document: Document, { concerns, changed, moved, isAlive, orphaned }: LivingHandlers): () => void {
   const view = real(document).defaultView;
-  let address = addressOf(document);
+  let address = tabAddress(document);
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
 
@@ -30,7 +30,7 @@ export function watchLife(document: Document, { concerns, changed, moved, isAliv
       orphaned();
       return false;
     }
-    const now = addressOf(document);
+    const now = tabAddress(document);
     if (now === address) return true;
     address = now;
     clearTimeout(quiet);
@@ -65,4 +65,4 @@ export function watchLife(document: Document, { concerns, changed, moved, isAliv
 }
 
 /** The page's address without the place in it. */
-export const addressOf = (document: Document): string => real(document).location.href.split('#', 1)[0] ?? '';
+export const tabAddress = (document: Document): string => real(document).location.href.split('#', 1)[0] ?? '';

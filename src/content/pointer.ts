@@ -7,8 +7,8 @@ interface PointerHandlers {
   miss: () => void;
   /** The pointer rests on an attribution. */
   rest: (id: string) => void;
-  /** It has left what it rested on; false keeps things as they are, as when it went to the card. */
-  leave: (target: EventTarget | null) => void;
+  /** The pointer has left what it rested on, and rests on nothing of ours. */
+  leave: () => void;
 }
 
 const REST_MS = 300;
@@ -43,7 +43,7 @@ export function listenToPointer(
       const element = target instanceof Element && real(target).isConnected ? target : under;
       const found = element && !real(element).closest(OWN) && attributionAt(ranges(), element, event.clientX, event.clientY);
       if (found) rest(found);
-      else leave(event.target);
+      else leave();
     }, REST_MS);
   };
   real(document).addEventListener('click', onClick);

@@ -68,9 +68,15 @@ export const listenInView = (awake: (tabId: number) => void): (() => void) =>
     },
   });
 
-export const listenInBackground = (handlers: Handlers<ToBackground>): (() => void) =>
+/** Listens for as long as the background lives. */
+export function listenInBackground(handlers: Handlers<ToBackground>): void {
   listen('background', toBackground, handlers);
-export const listenInPage = (handlers: Handlers<ToPage>): (() => void) => listen('page', toPage, handlers);
+}
+
+/** Listens for as long as the content script's extension lives. */
+export function listenInPage(handlers: Handlers<ToPage>): void {
+  listen('page', toPage, handlers);
+}
 
 /** Answers messages of this extension alone; what does not fit the protocol is refused with its name. Returns the way to stop. */
 function listen<P extends { [K in keyof P]: { ask: unknown; answer: unknown } }>(
@@ -120,8 +126,8 @@ export function watchPage(tabId: number, heard: (news: PageNews) => void, gone: 
   };
 }
 
-/** In a page: tells watchers the news, a new one all that is known. `tell` reaches them all. */
-export function listenForWatchers(now: () => readonly PageNews[]): { tell: (news: PageNews) => void; stop: () => void } {
+/** In a page: tells watchers the news, a new one all that is known, for as long as the script's extension lives. Returns what tells them all. */
+export function listenForWatchers(now: () => readonly PageNews[]): (news: PageNews) => void {
   const ports = new Set<browser.Runtime.Port>();
   const onConnect = (port: browser.Runtime.Port): void => {
     if (port.name !== WATCH) return;
@@ -130,11 +136,8 @@ export function listenForWatchers(now: () => readonly PageNews[]): { tell: (news
     for (const news of now()) port.postMessage(news);
   };
   browser.runtime.onConnect.addListener(onConnect);
-  return {
-    tell: (news) => {
-      if (isConnected()) for (const port of ports) port.postMessage(news);
-    },
-    stop: () => browser.runtime.onConnect.removeListener(onConnect),
+  return (news) => {
+    if (isConnected()) for (const port of ports) port.postMessage(news);
   };
 }
 

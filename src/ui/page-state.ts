@@ -117,7 +117,7 @@ export class PageState {
     this.stopWatching();
     this.stopWatching = watchPage(
       tabId,
-      (news) => this.hear(news),
+      (news) => this.receive(news),
       () => {
         // A page that was left takes its annotation with it; one that failed has said so.
         if (this.tabId === tabId && this.view.value.is !== 'failed') this.view.value = { is: 'off' };
@@ -125,17 +125,17 @@ export class PageState {
     );
   }
 
-  private hear(news: PageNews): void {
+  private receive(news: PageNews): void {
     const view = this.view.value;
     if (news.is === 'in view') this.inView.value = news.attribution;
     else if (news.is === 'reading') this.view.value = { ...LOADING, words: news.words };
     else if (news.is === 'failed') this.view.value = news;
     else if (news.is === 'off') this.view.value = view.is === 'annotated' ? { ...view, painted: false } : { is: 'off' };
-    else this.take(news);
+    else this.collect(news);
   }
 
   /** Takes a part of the annotation; once all are there, it is shown. */
-  private take(news: Extract<PageNews, { is: keyof Parts }>): void {
+  private collect(news: Extract<PageNews, { is: keyof Parts }>): void {
     if (news.is === 'page') this.parts = { page: news.page };
     else if (news.is === 'statements') this.parts.statements = news.statements;
     else this.parts.corrections = news.corrections;

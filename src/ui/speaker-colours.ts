@@ -1,6 +1,6 @@
 import { levelOf } from '../engine/annotation.ts';
 import type { Annotation } from '../engine/model.ts';
-import { heardBy } from './statements.ts';
+import { groupedBySpeaker } from './statements.ts';
 
 /** As many colours as speakers' eyes can be told apart by; the ninth on is grey, with letters. */
 const COLOURS = 8;
@@ -14,7 +14,7 @@ const known = new WeakMap<Annotation, ReadonlyMap<string, string>>();
 export function colourIn(annotation: Annotation, speaker: string | null): string {
   let colours = known.get(annotation);
   if (!colours) {
-    const groups = heardBy(
+    const groups = groupedBySpeaker(
       annotation,
       annotation.attributions.filter((attribution) => levelOf(attribution) !== 'guess'),
     );

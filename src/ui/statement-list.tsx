@@ -7,7 +7,7 @@ import { Icon } from './icons.tsx';
 import { Monogram } from './monogram.tsx';
 import { colourIn } from './speaker-colours.ts';
 import { Statement } from './statement.tsx';
-import { type Heard, heardBy } from './statements.ts';
+import { groupedBySpeaker, type SpeakerGroup } from './statements.ts';
 
 interface StatementListProps {
   annotation: Annotation;
@@ -53,10 +53,10 @@ export function StatementList(props: StatementListProps): VNode {
       reveal={reveal}
     />
   );
-  const groups = heardBy(annotation, statements)
+  const groups = groupedBySpeaker(annotation, statements)
     .map((group) => ({ ...group, found: group.statements.filter((attribution) => wanted.has(attribution)) }))
     .filter((group) => group.found.length > 0);
-  const total = heardBy(annotation, statements).reduce((sum, { words }) => sum + words, 0) || 1;
+  const total = groupedBySpeaker(annotation, statements).reduce((sum, { words }) => sum + words, 0) || 1;
   const first = (order === 'text' ? found[0] : groups[0]?.found[0])?.id ?? guesses[0]?.id;
   const onKeyDown = (event: KeyboardEvent): void => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('.statement') ?? [])];
@@ -148,7 +148,7 @@ const withInView = (list: readonly Attribution[], inView: string | null): readon
 
 const nameOf = (speaker: Speaker | null): string => speaker?.name ?? say('speakerUnknown');
 
-function GroupHead({ annotation, group, share }: { annotation: Annotation; group: Heard; share: number }): VNode {
+function GroupHead({ annotation, group, share }: { annotation: Annotation; group: SpeakerGroup; share: number }): VNode {
   const { speaker, statements } = group;
   return (
     <h2>

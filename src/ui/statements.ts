@@ -17,17 +17,17 @@ export function matching(annotation: Annotation, statements: readonly Attributio
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A speaker with their statements; the speaker is null for statements whose speaker is not known. */
-export interface Heard {
+export interface SpeakerGroup {
   speaker: Speaker | null;
   statements: Attribution[];
   words: number;
 }
 
 /** Everybody who is heard, those with most words first, nobody last. */
-export function heardBy(annotation: Annotation, statements: readonly Attribution[]): Heard[] {
+export function groupedBySpeaker(annotation: Annotation, statements: readonly Attribution[]): SpeakerGroup[] {
   const wordsIn = (attribution: Attribution): number =>
     attribution.content.reduce((sum, [from, to]) => sum + countWords(annotation.text.slice(from, to)), 0);
-  const groups = [...annotation.speakers, null].map((speaker): Heard => {
+  const groups = [...annotation.speakers, null].map((speaker): SpeakerGroup => {
     const own = statements.filter((attribution) => attribution.speaker === (speaker?.id ?? null));
     return { speaker, statements: own, words: own.reduce((sum, attribution) => sum + wordsIn(attribution), 0) };
   });

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Annotation, Attribution } from '../engine/model.ts';
 import { say, type WordKey } from '../shared/words.ts';
 import { colourIn } from './speaker-colours.ts';
-import { type Heard, heardBy } from './statements.ts';
+import { groupedBySpeaker, type SpeakerGroup } from './statements.ts';
 
 interface VoiceProps {
   annotation: Annotation;
@@ -17,7 +17,7 @@ const MUCH = 0.35;
 export function Voice({ annotation, statements }: VoiceProps): VNode | null {
   const heard = statements.filter(({ own }) => !own);
   if (heard.length === 0) return null;
-  const groups = heardBy(annotation, heard);
+  const groups = groupedBySpeaker(annotation, heard);
   const total = groups.reduce((sum, { words }) => sum + words, 0) || 1;
   const shares = groups.map((group) => `${nameOf(group)} ${percent(group.words / total)}`);
   const length = annotation.text.length || 1;
@@ -38,9 +38,9 @@ export function Voice({ annotation, statements }: VoiceProps): VNode | null {
 }
 
 /** Who speaks most, in words; names stand out. */
-function Told({ of: groups, total }: { of: readonly Heard[]; total: number }): VNode {
+function Told({ of: groups, total }: { of: readonly SpeakerGroup[]; total: number }): VNode {
   const [first, second] = groups.filter(({ speaker }) => speaker);
-  const share = (group: Heard | undefined): number => (group?.words ?? 0) / total;
+  const share = (group: SpeakerGroup | undefined): number => (group?.words ?? 0) / total;
   if (!first) return <Sentence words="voiceNobody" names={[]} />;
   if (groups.length === 1) return <Sentence words="voiceOne" names={[nameOf(first)]} />;
   if (share(first) >= MUCH && share(first) > share(second) * 1.4)
@@ -70,5 +70,5 @@ function Sentence({ words, names, share = 0 }: { words: WordKey; names: readonly
   );
 }
 
-const nameOf = ({ speaker }: Heard): string => speaker?.name ?? say('speakerUnknown');
+const nameOf = ({ speaker }: SpeakerGroup): string => speaker?.name ?? say('speakerUnknown');
 const percent = (share: number): string => `${Math.round(share * 100)} %`;

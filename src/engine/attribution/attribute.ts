@@ -6,7 +6,7 @@ import type { ClaimFinder } from './claims/finder.ts';
 import { type Calibrator, calibratorOf } from './confidence/calibrator.ts';
 import type { Statement, Statements } from './confidence/statement.ts';
 import type { Draft } from './quotations/draft.ts';
-import { hear } from './quotations/drafts.ts';
+import { draftStatements } from './quotations/drafts.ts';
 import { formOf } from './quotations/forms.ts';
 import { isCitation } from './sources/citations.ts';
 import { agentsOf, isPassive } from './sources/passives.ts';
@@ -35,7 +35,7 @@ export function attribute(input: AttributionInput, finder: ClaimFinder): Attribu
 
 /** Everything that is said in an article and by whom, in its order. */
 export function statementsOf({ text, blocks, context }: AttributionInput, finder: ClaimFinder): Statements {
-  const { drafts, marked, sentences } = hear(text, blocks, finder);
+  const { drafts, marked, sentences } = draftStatements(text, blocks, finder);
   const scene = new Scene(text, sentences, marked);
   const directory = new Directory(text, context);
   const resolver = new Resolver(scene, directory);

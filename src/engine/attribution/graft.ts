@@ -39,7 +39,7 @@ export function graft(before: Annotation, page: Page, context: readonly string[]
     heard = i + 1;
   }
   if (input.text.length > page.text.length * LARGE) return null;
-  return { input, merge: (result) => merge(before, shifts.move, places, result) };
+  return { input, merge: (result) => joined(before, shifts.move, places, result) };
 }
 
 interface Unchanged {
@@ -74,7 +74,7 @@ const introductions = ({ speakers }: Annotation): string[] =>
     .filter(({ kind }) => kind === 'person')
     .map(({ name, descriptions }) => [name, descriptions[0]].filter(Boolean).join(', '));
 
-function merge(
+function joined(
   before: Annotation,
   move: Unchanged['move'],
   places: readonly { from: number; span: Span }[],

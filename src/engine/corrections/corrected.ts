@@ -50,7 +50,7 @@ interface Work {
 
 /** Whether the entry's target is still there. */
 function apply(work: Work, entry: ReaderEntry): boolean {
-  if (entry.kind === 'merge') return merge(work, entry);
+  if (entry.kind === 'merge') return mergeSpeakers(work, entry);
   const selector = readSelector(entry.target);
   const span = selector && match(work.machine.text, selector);
   if (!span) return false;
@@ -86,7 +86,7 @@ function apply(work: Work, entry: ReaderEntry): boolean {
 const formOf = (entry: ReaderEntry): 'direct' | 'indirect' =>
   /^[“"«„‘']/u.test(readSelector(entry.target)?.exact.trim() ?? '') ? 'direct' : 'indirect';
 
-function merge(work: Work, entry: ReaderEntry): boolean {
+function mergeSpeakers(work: Work, entry: ReaderEntry): boolean {
   const from = byName(work.speakers, entry.target);
   if (!from) return false;
   const theirs = work.attributions.filter((attribution) => attribution.speaker === from.id);

@@ -25,7 +25,7 @@ const LEAST: Record<Tier, number> = { quoted: 0.1, speech: 0.2, attitude: 0.25 }
 type Tier = 'quoted' | 'speech' | 'attitude';
 
 /** What an article says, and what was seen on the way. */
-export interface Heard {
+export interface Drafted {
   drafts: Draft[];
   /** The quotations' spans. */
   marked: SpanList;
@@ -37,7 +37,7 @@ export interface Heard {
  * Everything that is said in an article, in its order: first what its setting makes plain (transcripts, signatures), then the model's
  * claims, then the quotations that are left. Subheads are read past: they repeat what the paragraphs attribute.
  */
-export function hear(text: string, blocks: readonly Pick<Block, 'span' | 'role'>[], finder: ClaimFinder): Heard {
+export function draftStatements(text: string, blocks: readonly Pick<Block, 'span' | 'role'>[], finder: ClaimFinder): Drafted {
   const paragraphs = blocks.filter((block) => block.role !== 'subhead').map((block) => block.span);
   const posts = readPosts(text, blocks);
   const set = withBlockQuotes(
@@ -107,7 +107,7 @@ function isAnotherSentence(text: string, { content, cue }: Draft, marked: SpanLi
   return !words.some((word) => SPEECH_VERBS.has(word) && !NOISES.test(word));
 }
 
-/** Heard without words as often as with them. */
+/** Drafted without words as often as with them. */
 const NOISES = /^(?:cheer|laugh|smil|cr(?:y|ied|ies)|scream|sob|sigh|giggl|chuckl|weep|wept|roar|gasp|groan|howl|shriek)/;
 
 const tierOf = ({ act, content }: Draft, marked: SpanList): Tier =>

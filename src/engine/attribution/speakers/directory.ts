@@ -8,7 +8,7 @@ import { readAcronyms } from './acronyms.ts';
 import { inFull, nounOf } from './descriptions.ts';
 import { readMentions } from './mentions.ts';
 import {
-  addressOf,
+  formOfAddress,
   type Gender,
   genderOf,
   genderOfGiven,
@@ -83,7 +83,7 @@ export class Directory {
 
   /** The entity of a name; made when it is new. One that is never told in full keeps its title: "Mayor Reed". */
   person(mention: NameMention): Entity {
-    const address = /[ .]/.test(mention.name) ? null : addressOf(mention.title);
+    const address = /[ .]/.test(mention.name) ? null : formOfAddress(mention.title);
     const name = shownName(address ? `${address} ${mention.name}` : mention.name);
     const known = this.byName.get(foldName(name));
     if (known) return known;

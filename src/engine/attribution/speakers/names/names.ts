@@ -8,7 +8,7 @@ export type { Gender } from '../../../words/given-names/given-names.ts';
 export { genderOfGiven } from '../../../words/given-names/given-names.ts';
 export { genderOf, isPersonName, isProvenName, surnameOf } from './person.ts';
 export type { NameMention } from './trim.ts';
-export { addressOf, isAddressed, isHumanTitle, isOnlyTitles } from './words.ts';
+export { formOfAddress, isAddressed, isHumanTitle, isOnlyTitles } from './words.ts';
 
 const NEVER = (): boolean => false;
 

@@ -56,7 +56,7 @@ export const isOnlyTitles = (words: string): boolean =>
 export const isAddressed = (title: string | null): boolean => ADDRESSES.has(key((title ?? '').split(' ').at(-1) ?? ''));
 
 /** What a surname that stands alone keeps of its title: "Mayor" of "City Mayor", "Prime Minister" of "Indian Prime Minister". */
-export function addressOf(title: string | null): string | null {
+export function formOfAddress(title: string | null): string | null {
   const words = (title ?? '').split(' ').filter(Boolean);
   const double = words.slice(-2);
   if (double.length === 2 && DOUBLE_OFFICES.has(double.map(key).join('-'))) return double.join(' ');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { table } from '../../scripts/train/score.ts';
-import { isHeldBack, ownArticles } from '../../scripts/train/sentences.ts';
-import { isSure } from '../../src/engine/annotation.ts';
-import { annotateText } from '../annotate.ts';
+import { table } from '../../../scripts/train/score.ts';
+import { isHeldBack, ownArticles } from '../../../scripts/train/sentences.ts';
+import { isSure } from '../../../src/engine/annotation.ts';
+import { annotateText } from '../../annotate.ts';
 
 /** Sentences that the model has not learned from: India, Britain, Australia, Africa, sport, courts, science, culture, traps. */
 const found = ownArticles()

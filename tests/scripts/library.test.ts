@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../scripts/build.ts';
+import { root } from '../../scripts/build.ts';
 
 /** Another program's project, empty but for our package, as `npm install` leaves it. */
 let project: string;

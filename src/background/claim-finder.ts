@@ -9,7 +9,7 @@ let loading: Promise<ClaimFinder> | null = null;
  * The claim finder; the model is read from the package once, at the first call.
  * @throws ModelError when the package holds none or a damaged one; the next call tries again.
  */
-export function finder(): Promise<ClaimFinder> {
+export function claimFinder(): Promise<ClaimFinder> {
   loading ??= load().catch((error: unknown) => {
     loading = null;
     throw error;

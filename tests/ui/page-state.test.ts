@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { corrected } from '../src/engine/corrections/corrected.ts';
-import { type PageNews, partsOf, type Shown } from '../src/shared/news.ts';
-import { DEFAULT_SETTINGS } from '../src/shared/settings.ts';
-import { annotateText } from './annotate.ts';
+import { corrected } from '../../src/engine/corrections/corrected.ts';
+import { type PageNews, partsOf, type Shown } from '../../src/shared/news.ts';
+import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
+import { annotateText } from '../annotate.ts';
 
-type Heard = (news: unknown) => void;
+type Listener = (news: unknown) => void;
 
 /** What a page's port is to the view at its other end. */
 class FakePort {
-  private readonly heard: Heard[] = [];
+  private readonly heard: Listener[] = [];
   private readonly gone: (() => void)[] = [];
   isOpen = true;
-  onMessage = { addListener: (listener: Heard) => this.heard.push(listener) };
+  onMessage = { addListener: (listener: Listener) => this.heard.push(listener) };
   onDisconnect = { addListener: (listener: () => void) => this.gone.push(listener) };
   disconnect = (): void => {
     this.isOpen = false;
@@ -70,7 +70,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { PageState } = await import('../src/ui/page-state.ts');
+const { PageState } = await import('../../src/ui/page-state.ts');
 
 const machine = annotateText('“It holds,” said Jane Doe.', { url: 'https://news.example/dam' });
 const shownWith = (value: string): Shown => ({

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Stamp } from '../src/engine/model.ts';
-import { DEFAULT_SETTINGS } from '../src/shared/settings.ts';
-import { shownOf } from '../src/shared/shown.ts';
-import { citationOf } from '../src/ui/citation.ts';
-import { heardBy, matching } from '../src/ui/statements.ts';
-import { clockOf, dayOf, relativeAge } from '../src/ui/time-words.ts';
-import { annotateText } from './annotate.ts';
+import type { Stamp } from '../../src/engine/model.ts';
+import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
+import { shownOf } from '../../src/shared/shown.ts';
+import { citationOf } from '../../src/ui/citation.ts';
+import { groupedBySpeaker, matching } from '../../src/ui/statements.ts';
+import { clockOf, dayOf, relativeAge } from '../../src/ui/time-words.ts';
+import { annotateText } from '../annotate.ts';
 
 const stamp = (iso: string): Stamp => ({ iso, shown: null, from: 'page', zone: null, others: [] });
 const NOW = new Date('2024-05-02T12:00:00Z');
@@ -26,7 +26,7 @@ describe('who is heard', () => {
     const annotation = annotateText(
       '“No,” said Jane Doe.\n\n“I would rather walk than ride in that,” said Tom Reed.\n\nTom Reed believes that it leaks.\n\n“Well, now, here we all are again,” they said.',
     );
-    const groups = heardBy(annotation, shownOf(annotation, { ...DEFAULT_SETTINGS, guesses: true }));
+    const groups = groupedBySpeaker(annotation, shownOf(annotation, { ...DEFAULT_SETTINGS, guesses: true }));
     expect(groups.map((group) => [group.speaker?.name ?? null, group.statements.length, group.words])).toEqual([
       ['Tom Reed', 1, 8],
       ['Jane Doe', 1, 1],
