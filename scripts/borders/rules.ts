@@ -11,6 +11,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   popup: ['engine', 'shared', 'storage', 'ui'],
   panel: ['engine', 'shared', 'storage', 'ui'],
   options: ['engine', 'shared', 'storage', 'ui'],
+  library: ['engine', 'shared', 'storage', 'ui'],
   welcome: ['engine', 'shared', 'storage', 'ui'],
 };
 
@@ -20,6 +21,7 @@ export const ENGINE_PARTS: Readonly<Record<string, readonly string[]>> = {
   anchor: [],
   corrections: ['anchor'],
   export: ['anchor', 'corrections'],
+  library: ['anchor', 'corrections', 'export', 'words'],
   attribution: ['words'],
   page: ['words'],
 };
@@ -28,7 +30,8 @@ export const ENGINE_PARTS: Readonly<Record<string, readonly string[]>> = {
 export const DOORS: readonly string[] = ['src/engine/index.ts', 'src/engine/annotate.ts'];
 
 /** Where the extension API may be named. */
-export const MAY_NAME_BROWSER = /^src\/(?:background|content|popup|panel|options|welcome|storage)\/|^src\/shared\/messenger\.ts$/;
+export const MAY_NAME_BROWSER =
+  /^src\/(?:background|content|popup|panel|library|options|welcome|storage)\/|^src\/shared\/messenger\.ts$/;
 
 /** Where Node may be named. */
 export const MAY_NAME_NODE: readonly string[] = ['node', 'cli'];
