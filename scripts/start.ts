@@ -8,6 +8,7 @@ import { FORM_WORDS, LEVEL_WORDS, statementsOf } from '../src/engine/export/stat
 import type { Annotation, Stamp } from '../src/engine/model.ts';
 import { type Driver, until } from './browsers/driver.ts';
 import { launch } from './browsers/launch.ts';
+import { script } from './browsers/script.ts';
 import { browserNamed, closed, hasDisplay, serveTarget, targetOf } from './browsers/target.ts';
 import { root } from './build.ts';
 
@@ -48,17 +49,13 @@ async function report(driver: Driver): Promise<void> {
   const folder = join(root, 'output/start');
   mkdirSync(folder, { recursive: true });
   await driver.pressToolbarButton();
-  const message = await driver.evaluateInPopup<string | null>(`document.querySelector('[data-message]')?.innerText ?? null`);
+  const message = await driver.evaluateInPopup(
+    script(() => document.querySelector<HTMLElement>('[data-message]')?.innerText ?? null),
+  );
   if (message) return console.log(message);
   await driver.screenshotPopup(join(folder, 'popup.png'));
   await driver.screenshot(join(folder, 'page.png'));
-  await driver.evaluateInPopup(`(() => {
-    document.querySelector('.export').open = true;
-    const select = document.querySelector('.export-format');
-    select.value = 'json';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  })(), true`);
-  await driver.evaluateInPopup(`(document.querySelector('.export-save').click(), true)`);
+  await driver.evaluateInPopup(script(exportAsJson));
   const file = await until('the export', async () => readdirSync(driver.downloads).find((entry) => entry.endsWith('.json')));
   const annotation = await until(
     'its text',
@@ -66,6 +63,15 @@ async function report(driver: Driver): Promise<void> {
   );
   print(annotation);
   console.log(`\nNo display: ${driver.name} ran headless. Pictures: ${join(folder, 'popup.png')}, ${join(folder, 'page.png')}`);
+}
+
+/** In the popup: saves the annotation. */
+function exportAsJson(): void {
+  document.querySelector('.export')?.setAttribute('open', '');
+  const select = document.querySelector<HTMLSelectElement>('.export-format');
+  if (select) select.value = 'json';
+  select?.dispatchEvent(new Event('change', { bubbles: true }));
+  setTimeout(() => document.querySelector<HTMLElement>('.export-save')?.click());
 }
 
 /** The popup's words, without what it hides: guesses, and what people only think. */

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { type Driver, until } from '../browsers/driver.ts';
 import { findBrowser } from '../browsers/find.ts';
 import { launch } from '../browsers/launch.ts';
+import { type Script, script } from '../browsers/script.ts';
 import { serve } from '../browsers/site.ts';
 
 const HOST = 'harbourpost.example';
@@ -24,11 +25,36 @@ const article = (i: number): string =>
 const page = (body: string): string =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Ferry</title><script>var tasks = []; try { new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) tasks.push(duration); }).observe({ type: 'longtask' }); } catch {}</script></head><body><nav><a href="/">Home</a></nav><main>${body}</main><footer>Harbour Post</footer></body></html>`;
 
-const PAINTED = `[...CSS.highlights].filter(([name]) => name.startsWith('sourcelight-') && name !== 'sourcelight-focus').flatMap(([, highlight]) => [...highlight].map((range) => range.toString()))`;
+/** Does something in the page, and waits there until some words are painted; gives the milliseconds it took, or null after three seconds. */
+const untilPainted = (words: string, change: { path?: string; main?: string; post?: string } = {}): Script<number | null> =>
+  script(
+    (looked, { path, main, post }) =>
+      new Promise<number | null>((done) => {
+        const start = performance.now();
+        if (path) history.pushState(null, '', path);
+        if (main) document.querySelector('main')?.replaceChildren(document.createRange().createContextualFragment(main));
+        if (post) document.getElementById('body')?.insertAdjacentHTML('afterbegin', post);
+        const isPainted = (): boolean =>
+          [...CSS.highlights].some(
+            ([name, highlight]) =>
+              name.startsWith('sourcelight-') &&
+              name !== 'sourcelight-focus' &&
+              [...highlight].some((range) => range.toString().includes(looked)),
+          );
+        const look = (): void => {
+          if (isPainted()) done(performance.now() - start);
+          else if (performance.now() - start > 3000) done(null);
+          else setTimeout(look, 4);
+        };
+        look();
+      }),
+    words,
+    change,
+  );
 
-/** Waits, in the page itself, until something holds; gives the milliseconds it took, or null after three seconds. */
-const waitFor = (begin: string, holds: string): string =>
-  `new Promise((done) => { const start = performance.now(); ${begin}; const look = () => { if (${holds}) done(performance.now() - start); else if (performance.now() - start > 3000) done(null); else setTimeout(look, 4); }; look(); })`;
+/** The page's own list of its long tasks. */
+const TASKS: Script<number[]> = script(() => (globalThis as unknown as { tasks: number[] }).tasks);
+const FORGET_TASKS: Script<void> = script(() => void (globalThis as unknown as { tasks: number[] }).tasks.splice(0));
 
 const median = (times: number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 const most = (times: number[]): number => Math.max(...times);
@@ -41,11 +67,11 @@ async function annotate(driver: Driver, path: string): Promise<void> {
   await driver.open(`http://${HOST}${path}`);
   await driver.pressToolbarButton();
   await driver.closePopup();
-  await until('highlights', () => driver.evaluate<boolean>(`${PAINTED}.length > 0`));
+  await until('highlights', () => driver.evaluate(untilPainted('')));
 }
 
 const heap = (driver: Driver): Promise<number | null> => driver.heap();
-const longTasks = (driver: Driver): Promise<number[]> => driver.evaluate<number[]>('tasks');
+const longTasks = (driver: Driver): Promise<number[]> => driver.evaluate(TASKS);
 const told = (tasks: number[]): string =>
   `${tasks.length} tasks over 50 ms${tasks.length ? ` (the longest ${most(tasks).toFixed(0)} ms)` : ''}`;
 
@@ -61,16 +87,11 @@ export async function benchLiving(): Promise<void> {
     if (!findBrowser(name)) continue;
     const driver = await launch(name, { headless: true, port: site.port });
     await annotate(driver, '/0');
-    await driver.evaluate('tasks.length = 0');
+    await driver.evaluate(FORGET_TASKS);
     const moves: (number | null)[] = [];
     const heaps: (number | null)[] = [];
     for (let i = 1; i <= NAVIGATIONS; i++) {
-      const begin = `history.pushState(null, '', '/${i}'); document.querySelector('main').innerHTML = ${JSON.stringify(article(i))}`;
-      moves.push(
-        await driver.evaluate<number | null>(
-          waitFor(begin, `${PAINTED}.some((words) => words.includes('number ${i * 100} that'))`),
-        ),
-      );
+      moves.push(await driver.evaluate(untilPainted(`number ${i * 100} that`, { path: `/${i}`, main: article(i) })));
       if (i === 10 || i === NAVIGATIONS) heaps.push(await heap(driver));
     }
     const [early, late] = heaps;
@@ -78,31 +99,26 @@ export async function benchLiving(): Promise<void> {
     console.log(`  ${name}: ${NAVIGATIONS} navigations: ${inWords(moves)}; ${growth}; ${told(await longTasks(driver))}`);
 
     await annotate(driver, '/live');
-    await driver.evaluate('tasks.length = 0');
+    await driver.evaluate(FORGET_TASKS);
     const posts: (number | null)[] = [];
     for (let i = 1; i <= POSTS; i++) {
-      const begin = `document.getElementById('body').insertAdjacentHTML('afterbegin', ${JSON.stringify(`<section><h2>Post ${i}</h2><p>${FILLER}</p>${quote(9000 + i)}</section>`)})`;
-      posts.push(
-        await driver.evaluate<number | null>(
-          waitFor(begin, `${PAINTED}.some((words) => words.includes('number ${9000 + i} that'))`),
-        ),
-      );
+      const post = `<section><h2>Post ${i}</h2><p>${FILLER}</p>${quote(9000 + i)}</section>`;
+      posts.push(await driver.evaluate(untilPainted(`number ${9000 + i} that`, { post })));
     }
     console.log(`  ${name}: ${POSTS} posts: ${inWords(posts)}; ${told(await longTasks(driver))}`);
 
-    const cold: number[] = [];
-    const warm: number[] = [];
+    const cold: (number | null)[] = [];
+    const warm: (number | null)[] = [];
     for (let i = 0; i < CLICKS; i++) {
       await driver.stopBackground();
       await driver.open(`http://${HOST}/0`);
-      const painted = driver.evaluate<number>(waitFor('', `${PAINTED}.length > 0`));
-
+      const painted = driver.evaluate(untilPainted(''));
       await driver.pressToolbarButton();
       cold.push(await painted);
       await driver.closePopup();
       await driver.pressToolbarButton();
       warm.push(
-        await driver.evaluateInPopup<number>(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1`),
+        await driver.evaluateInPopup(script(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null)),
       );
       await driver.closePopup();
     }

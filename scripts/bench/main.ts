@@ -9,6 +9,7 @@ import { parseDocument } from '../../src/node/document.ts';
 import { loadFinder } from '../../src/node/finder.ts';
 import { findBrowser } from '../browsers/find.ts';
 import { launch } from '../browsers/launch.ts';
+import { extensionScript } from '../browsers/script.ts';
 import { serve } from '../browsers/site.ts';
 import { root } from '../build.ts';
 import { benchLiving } from './living.ts';
@@ -86,22 +87,25 @@ console.log(
   'background: a thousand words attributed in it, message there and back included; the first with the model still to load',
 );
 const ask = ofWords(1000);
-const asking = `(async () => {
-  const times = [];
-  for (let i = 0; i < 21; i++) {
-    const start = performance.now();
-    const reply = await (globalThis.browser ?? chrome).runtime.sendMessage({ to: 'background', type: 'attribute', ask: ${JSON.stringify(ask)} });
-    if (!reply.ok) throw new Error(reply.detail);
-    times.push(performance.now() - start);
-  }
-  return times;
-})()`;
+const asking = extensionScript(
+  async (api, message) => {
+    const times: number[] = [];
+    for (let i = 0; i < 21; i++) {
+      const start = performance.now();
+      const reply = (await api.runtime.sendMessage(message)) as { ok: boolean; detail?: string };
+      if (!reply.ok) throw new Error(reply.detail);
+      times.push(performance.now() - start);
+    }
+    return times;
+  },
+  { to: 'background', type: 'attribute', ask },
+);
 for (const name of ['chromium', 'firefox'] as const) {
   if (!findBrowser(name)) continue;
   const driver = await launch(name, { headless: true, port: site.port });
   await driver.open('http://deccancourier.example/empty');
   await driver.pressToolbarButton();
-  const [first = Number.NaN, ...others] = await driver.evaluateInPopup<number[]>(asking);
+  const [first = Number.NaN, ...others] = await driver.evaluateInPopup(asking);
   console.log(`  ${name}: ${first.toFixed(0)} ms, then ${median(others).toFixed(1)} ms`);
   await driver.close();
 }

@@ -13,7 +13,7 @@ export interface Driver {
   /** Closes the other of two tabs. */
   closeOther(): Promise<void>;
   /** Evaluates in the page's own world, as the page would. */
-  evaluate<T>(script: Script<T> | string): Promise<T>;
+  evaluate<T>(script: Script<T>): Promise<T>;
   click(x: number, y: number): Promise<void>;
   /** Moves the pointer there and lets it rest. */
   hover(x: number, y: number): Promise<void>;
@@ -21,7 +21,7 @@ export interface Driver {
   screenshot(file: string): Promise<void>;
   /** Presses the extension's real toolbar button and waits for its popup. */
   pressToolbarButton(): Promise<void>;
-  evaluateInPopup<T>(script: Script<T> | string): Promise<T>;
+  evaluateInPopup<T>(script: Script<T>): Promise<T>;
   screenshotPopup(file: string): Promise<void>;
   closePopup(): Promise<void>;
   /** The text of the in-page card, or null where none is open. */
@@ -36,10 +36,10 @@ export interface Driver {
   /** The address of a page of the extension. */
   urlOf(path: string): string;
   /** Evaluates in the extension's background. */
-  evaluateInBackground<T>(script: Script<T> | string): Promise<T>;
+  evaluateInBackground<T>(script: Script<T>): Promise<T>;
   /** Opens the side panel from the popup, which is open, by a true click. */
   openPanel(): Promise<void>;
-  evaluateInPanel<T>(script: Script<T> | string): Promise<T>;
+  evaluateInPanel<T>(script: Script<T>): Promise<T>;
   screenshotPanel(file: string): Promise<void>;
   closePanel(): Promise<void>;
   /** Makes the browser say yes when the extension asks for a site. */

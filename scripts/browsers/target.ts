@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { root } from '../build.ts';
 import type { Driver } from './driver.ts';
 import { type BrowserName, findBrowser, requireBrowsers } from './find.ts';
+import { script } from './script.ts';
 import { type Site, serve } from './site.ts';
 
 /** What a browser is opened on. */
@@ -46,7 +47,7 @@ export async function closed(driver: Driver): Promise<void> {
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     try {
-      await driver.evaluate('1');
+      await driver.evaluate(script(() => true));
     } catch (error) {
       if (/closed|detached|no such window|disconnected/i.test(String(error))) return;
     }

@@ -1,12 +1,14 @@
-import axe from 'axe-core';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Driver, until } from '../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
+import { script } from '../../scripts/browsers/script.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
 import { inlineStyles } from '../../scripts/build.ts';
 import { annotateText } from '../annotate.ts';
+import { ADD_AXE, audit, expectClean } from './accessibility.ts';
+import { has, removed } from './asking.ts';
 import { root, shot } from './stage.ts';
 
 /** The card's views in a page of their own: into the closed shadow root of the real one axe cannot look. */
@@ -58,34 +60,39 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the card in %s', (name) => 
   });
 
   const clean = async (): Promise<void> => {
-    for (const scheme of ['light', 'dark']) {
-      const found = await driver.evaluate<string>(
-        `(document.documentElement.style.colorScheme = '${scheme}', document.body.style.background = '${scheme === 'dark' ? '#111' : '#fff'}', document.body.style.color = '${scheme === 'dark' ? '#eee' : '#111'}', axe.run(document).then(({ violations, passes }) => JSON.stringify({ passed: passes.length, violations: violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]) })))`,
+    for (const [scheme, ground, ink] of [
+      ['light', '#fff', '#111'],
+      ['dark', '#111', '#eee'],
+    ] as const) {
+      await driver.evaluate(
+        script((background, color) => void Object.assign(document.body.style, { background, color }), ground, ink),
       );
-      const { passed, violations } = JSON.parse(found) as { passed: number; violations: unknown[] };
-      expect(violations).toEqual([]);
-      expect(passed).toBeGreaterThan(8);
+      expectClean(await driver.evaluate(audit(scheme)), 8);
     }
   };
 
   it('has no accessibility violations: facts, correction, note, mark; light and dark', async () => {
     await driver.open('http://card.example/');
-    await driver.evaluate(
-      `(() => { const script = document.createElement('script'); script.text = ${JSON.stringify(axe.source)}; document.head.append(script); })()`,
-    );
-    await until('the card', () => driver.evaluate<boolean>('ready'));
+    await driver.evaluate(ADD_AXE);
+    await until('the card', () => driver.evaluate(script(() => (globalThis as { ready?: boolean }).ready)));
     await clean();
     const press = (place: number): Promise<unknown> =>
-      driver.evaluate(`document.querySelectorAll('#card .actions button:not([aria-haspopup])')[${place}].click()`);
+      driver.evaluate(
+        script(
+          (index) => document.querySelectorAll<HTMLElement>('#card .actions button:not([aria-haspopup])')[index]?.click(),
+          place,
+        ),
+      );
     await press(3);
-    await until('the correction', () => driver.evaluate<boolean>(`!!document.querySelector('#card fieldset')`));
+    await until('the correction', () => driver.evaluate(has('#card fieldset')));
     await clean();
     await driver.screenshot(shot(driver, 'card-correct'));
     await press(1);
     await press(2);
-    await until('the note', () => driver.evaluate<boolean>(`!!document.querySelector('#card textarea')`));
+    await until('the note', () => driver.evaluate(has('#card textarea')));
     await clean();
-    await driver.evaluate(`(document.getElementById('card').remove(), document.getElementById('mark').hidden = false)`);
+    await driver.evaluate(removed('#card'));
+    await driver.evaluate(script(() => document.getElementById('mark')?.removeAttribute('hidden')));
     await clean();
   });
 });

@@ -2,7 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, until } from '../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
+import { extensionScript, script } from '../../scripts/browsers/script.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
+import { clickOn, dataOf, has, says } from './asking.ts';
+import { DELETE_STORE, withStore } from './database.ts';
 import { articlePage, middleOf, PAINTED, quoteOf, shot } from './stage.ts';
 
 const HOST = 'harbourpost.example';
@@ -26,11 +29,6 @@ const stored = (value: string, id = 'r1'): object => ({
   value,
   at: '2026-01-02T03:04:05Z',
 });
-
-/** Runs some code with the open store as `db`, in whatever version it is. */
-const withStore = (code: string, version = 'undefined'): string =>
-  `new Promise((done, fail) => { const open = indexedDB.open('sourcelight', ${version}); open.onupgradeneeded = () => open.result.objectStoreNames.contains('pages') || open.result.createObjectStore('pages', { keyPath: 'address' }); open.onerror = () => fail(open.error); open.onsuccess = () => { const db = open.result; const end = (value) => { db.close(); done(value); }; ${code} }; })`;
-const DELETE_STORE = `new Promise((done, fail) => { const gone = indexedDB.deleteDatabase('sourcelight'); gone.onsuccess = () => done(true); gone.onerror = fail; })`;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections in %s', (name) => {
   let site: Site;
@@ -59,14 +57,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections 
 
   /** The popup of the tab in front; annotates it where it is not. */
   const press = (): Promise<void> => driver.pressToolbarButton();
-  const popupText = (): Promise<string> => driver.evaluateInPopup<string>('document.body.textContent');
-  const inPopup = (selector: string): Promise<unknown> =>
-    driver.evaluateInPopup(`(document.querySelector('${selector}').click(), true)`);
+  const popupText = (): Promise<string> => driver.evaluateInPopup(script(() => document.body.textContent));
+  const inPopup = (selector: string): Promise<unknown> => driver.evaluateInPopup(clickOn(selector));
 
   /** What the page answers: null, or why nothing was kept. The popup must be open. */
   const askPage = (type: string, ask: object): Promise<string | null> =>
-    driver.evaluateInPopup<string | null>(
-      `(async (api) => { const [tab] = await api.tabs.query({ active: true, currentWindow: true }); return api.tabs.sendMessage(tab.id, ${JSON.stringify({ to: 'page', type, ask })}); })(globalThis.browser ?? chrome)`,
+    driver.evaluateInPopup(
+      extensionScript(
+        async (api, message) => {
+          const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+          return (await api.tabs.sendMessage(tab?.id ?? -1, message)) as string | null;
+        },
+        { to: 'page', type, ask },
+      ),
     );
   const merge = (into: string): Promise<string | null> =>
     askPage('correct', { correction: { kind: 'merge', from: 'Tom Reed', into } });
@@ -77,19 +80,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections 
   const inStore = (): Promise<{ id: string; value: string }[]> =>
     driver.evaluateInPopup(
       withStore(
-        `const all = db.transaction('pages').objectStore('pages').get('${FERRY}'); all.onsuccess = () => end(all.result?.entries ?? []);`,
+        null,
+        async (db, settle, address) => (await settle(db.transaction('pages').objectStore('pages').get(address)))?.entries ?? [],
+        FERRY,
       ),
     );
   const store = (entries: unknown): Promise<unknown> =>
     driver.evaluate(
-      withStore(
-        `const put = db.transaction('pages', 'readwrite').objectStore('pages').put({ address: '${FERRY}', entries: ${JSON.stringify(entries)} }); put.onsuccess = () => end(true);`,
-        '1',
-      ),
+      withStore(1, (db, settle, page) => settle(db.transaction('pages', 'readwrite').objectStore('pages').put(page)), {
+        address: FERRY,
+        entries,
+      }),
     );
 
   async function openCard(): Promise<string> {
-    const { x, y } = await driver.evaluate<{ x: number; y: number }>(middleOf('direct'));
+    const { x, y } = await driver.evaluate(middleOf('direct'));
     await driver.click(x, y);
     return until('the card', () => driver.cardText());
   }
@@ -152,14 +157,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections 
     await driver.closePopup();
     await driver.openBeside(driver.urlOf('options/index.html'));
     for (const words of ['sure', '']) {
-      await until('the button', () => driver.evaluate<boolean>(`!!document.querySelector('.delete')`));
-      await driver.evaluate(`(document.querySelector('.delete').click(), true)`);
-      if (words)
-        await until('the question', () =>
-          driver.evaluate<boolean>(`document.querySelector('.delete').textContent.includes('${words}')`),
-        );
+      await until('the button', () => driver.evaluate(has('.delete')));
+      await driver.evaluate(clickOn('.delete'));
+      if (words) await until('the question', () => driver.evaluate(says('.delete', words)));
     }
-    await until('the end', () => driver.evaluate<boolean>(`document.querySelector('.kept').textContent.startsWith('0 pages')`));
+    await until('the end', () => driver.evaluate(says('.kept', '0 pages')));
     await driver.turnToOther();
     await press();
     await until('the machine’s own result', async () => (await popupText()).includes('Tom Reed'));
@@ -172,7 +174,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections 
   it('of a newer version are left alone: the page is annotated, and saving is refused with the reason', async () => {
     await driver.open(driver.urlOf('options/index.html'));
     await store([stored('Jane Doe')]);
-    await driver.evaluate(withStore(`end(true);`, '9'));
+    await driver.evaluate(withStore(9, async () => true));
     await driver.open(FERRY);
     await press();
     expect(await popupText()).toContain('Your corrections could not be read');
@@ -191,9 +193,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections 
     expect(await inStore()).toEqual([stored('Jane Doe')]);
     await driver.closePopup();
     await driver.open(driver.urlOf('options/index.html'));
-    await until('the same in the options', () =>
-      driver.evaluate<boolean>(`!!document.querySelector('.kept')?.textContent.includes('newer version')`),
-    );
+    await until('the same in the options', () => driver.evaluate(says('.kept', 'newer version')));
   });
 
   it('that cannot be read are set aside one by one, and kept', async () => {
@@ -229,7 +229,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections 
     expect((await inStore()).map(({ value }) => value)).toEqual(['first']);
     await driver.stopBackground();
     await inPopup('.toggle');
-    await until('the highlights to go', async () => (await driver.evaluate<string[]>(PAINTED)).length === 0);
+    await until('the highlights to go', async () => (await driver.evaluate(PAINTED)).length === 0);
     await driver.stopBackground();
     await inPopup('.toggle');
     await until('the note to be back', async () => (await popupText()).includes('first'));
@@ -246,14 +246,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections 
     for (const [i, each] of words.entries()) {
       const message = { to: 'page', type: 'correct', ask: { correction: { kind: 'note', attribution: 'a1', note: each } } };
       await driver.evaluateInPopup(
-        `(document.body.dataset.said = '', (async (api) => { const [tab] = await api.tabs.query({ active: true, currentWindow: true }); return api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}); })(globalThis.browser ?? chrome).then((why) => { document.body.dataset.said = why ?? 'kept'; }), true)`,
+        extensionScript((api, asked) => {
+          document.body.dataset.said = '';
+          const send = async (): Promise<void> => {
+            const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+            document.body.dataset.said = ((await api.tabs.sendMessage(tab?.id ?? -1, asked)) as string | null) ?? 'kept';
+          };
+          void send();
+          return true;
+        }, message),
       );
       await new Promise((resolve) => setTimeout(resolve, i * 5));
       await driver.stopBackground();
-      const said = await until(
-        'an answer',
-        async () => (await driver.evaluateInPopup<string>('document.body.dataset.said')) || null,
-      );
+      const said = await until('an answer', async () => (await driver.evaluateInPopup(dataOf('body', 'said'))) || null);
       if (said === 'kept') confirmed.push(each);
     }
     const kept = (await inStore()).map(({ value }) => value);
@@ -267,12 +272,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections 
     await driver.open(FERRY);
     await press();
     await inPopup('.toggle');
-    await until('the highlights to go', async () => (await driver.evaluate<string[]>(PAINTED)).length === 0);
+    await until('the highlights to go', async () => (await driver.evaluate(PAINTED)).length === 0);
     await driver.stopBackground();
     await inPopup('.toggle');
     await new Promise((resolve) => setTimeout(resolve, ms));
     await driver.stopBackground();
-    await until('both statements', async () => (await driver.evaluate<string[]>(PAINTED)).length === 2);
+    await until('both statements', async () => (await driver.evaluate(PAINTED)).length === 2);
     await until('the popup', async () => (await popupText()).includes('Tom Reed'));
     await driver.closePopup();
   });
@@ -282,20 +287,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections 
     await driver.open(`http://${HOST}/long`);
     await press();
     await inPopup('.toggle');
-    await until('the highlights to go', async () => (await driver.evaluate<string[]>(PAINTED)).length === 0);
+    await until('the highlights to go', async () => (await driver.evaluate(PAINTED)).length === 0);
     await inPopup('.toggle');
     // Firefox runs popup and background in one thread: while one works, the other says nothing.
     if (name === 'firefox') await new Promise((resolve) => setTimeout(resolve, 400));
-    else
-      await until('the words to be counted', () =>
-        driver.evaluateInPopup<boolean>(`/who says what in/.test(document.querySelector('[data-message=loading]')?.textContent)`),
-      );
+    else await until('the words to be counted', () => driver.evaluateInPopup(says('[data-message=loading]', 'who says what in')));
   }
 
   it('and the annotation comes, though the background is ended while it attributes', async () => {
     await atWork();
     await driver.stopBackground();
-    await until('the statements', async () => (await driver.evaluate<string[]>(PAINTED)).length === 1_500, 60_000);
+    await until('the statements', async () => (await driver.evaluate(PAINTED)).length === 1_500, 60_000);
     await driver.closePopup();
   });
 
@@ -303,10 +305,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections 
     await atWork();
     await until('the sentence', async () => {
       await driver.stopBackground();
-      return driver.evaluateInPopup<boolean>(`!!document.querySelector('[data-message=interrupted]')`);
+      return driver.evaluateInPopup(has('[data-message=interrupted]'));
     });
     expect(await popupText()).toContain('Click the button again');
-    expect(await driver.evaluate<string[]>(PAINTED)).toEqual([]);
+    expect(await driver.evaluate(PAINTED)).toEqual([]);
     await driver.closePopup();
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, until } from '../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
+import { script } from '../../scripts/browsers/script.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
 import { HOSTILE_PAGES } from './hostile-pages.ts';
 
@@ -26,7 +27,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hostile pages in %s', (name
   /** The name of the popup's message, or "read" where it shows the article with its statements counted. */
   const outcome = (): Promise<string | false> =>
     driver.evaluateInPopup(
-      `(() => { const message = document.querySelector('[data-message]')?.dataset.message; return message === 'loading' || message === 'off' ? false : message ?? (document.querySelector('.times') ? 'read' : false); })()`,
+      script(() => {
+        const message = document.querySelector<HTMLElement>('[data-message]')?.dataset.message;
+        if (message === 'loading' || message === 'off') return false;
+        return message ?? (document.querySelector('.times') ? 'read' : false);
+      }),
     );
 
   it.each(HOSTILE_PAGES.map((page, i) => [page.name.slice(0, 80), page.outcome, i] as const))(

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, until } from '../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
+import { extensionScript, script } from '../../scripts/browsers/script.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
+import { clickOn, has, SHOWN_TEXT } from './asking.ts';
 import { articlePage, HIGHLIGHTS, middleOf, PAINTED, quoteOf, root, shot, WATCH_NODES } from './stage.ts';
 
 const HOST = 'harbourpost.example';
@@ -18,10 +20,8 @@ const inShadow = article
   .replace('<article>', '<news-article><template shadowrootmode="open"><article>')
   .replace('</article>', '</article></template></news-article>');
 
-interface Point {
-  x: number;
-  y: number;
-}
+/** What `WATCH_NODES` has seen. */
+const SEEN = script(() => (globalThis as unknown as { seen: string[] }).seen);
 
 describe.each<BrowserName>(['chromium', 'firefox'])('in a page of %s', (name) => {
   let site: Site;
@@ -59,7 +59,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a page of %s', (name) =>
   };
 
   async function openCard(highlight: string): Promise<string> {
-    const { x, y } = await driver.evaluate<Point>(middleOf(highlight));
+    const { x, y } = await driver.evaluate(middleOf(highlight));
     await driver.click(x, y);
     return until('the card', () => driver.cardText());
   }
@@ -74,19 +74,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a page of %s', (name) =>
     expect(await driver.cardText()).toBeNull();
     await until('the flash to end', async () => !(await highlights()).focus);
     await driver.evaluate(
-      `(() => { const field = document.createElement('input'); document.body.prepend(field); field.focus(); })()`,
+      script(() => {
+        const field = document.createElement('input');
+        document.body.prepend(field);
+        field.focus();
+      }),
     );
     await keys('n');
     expect((await highlights()).focus).toBeUndefined();
-    expect(await driver.evaluate<string>(`document.querySelector('input').value`)).toBe('n');
+    expect(await driver.evaluate(script(() => document.querySelector('input')?.value))).toBe('n');
   });
 
   it('opens the card where the pointer rests, and closes it where it rests elsewhere', async () => {
     await annotated('/ferry');
-    const { x, y } = await driver.evaluate<Point>(middleOf('direct'));
+    const { x, y } = await driver.evaluate(middleOf('direct'));
     await driver.hover(x, y);
     expect(await until('the card', () => driver.cardText())).toContain('Jane Doe');
-    expect(await driver.evaluate<string>('document.activeElement.tagName')).toBe('BODY');
+    expect(await driver.evaluate(script(() => document.activeElement?.tagName))).toBe('BODY');
     await driver.hover(1000, 5);
     await until('the card to close', async () => (await driver.cardText()) === null);
   });
@@ -95,14 +99,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a page of %s', (name) =>
     await annotated('/watched');
     await openCard('direct');
     await keys('Escape', 'n', 'n');
-    expect(await driver.evaluate<string[]>('seen')).toEqual([]);
-    await driver.evaluate(`document.querySelector('h1').append('!')`);
-    expect(await driver.evaluate<string[]>('seen')).toEqual(['childList H1']);
+    expect(await driver.evaluate(SEEN)).toEqual([]);
+    await driver.evaluate(script(() => document.querySelector('h1')?.append('!')));
+    expect(await driver.evaluate(SEEN)).toEqual(['childList H1']);
   });
 
   it('keeps what the reader removed, corrected and noted, over a reload, and takes it back', async () => {
     await annotated('/ferry');
-    const all = await driver.evaluate<string[]>(PAINTED);
+    const all = await driver.evaluate(PAINTED);
     expect(all).toHaveLength(2);
     // The card has the focus; close, copy, link and a menu follow; in it are note, correct and remove.
     const inMenu = async (...list: string[]): Promise<void> => {
@@ -113,23 +117,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a page of %s', (name) =>
       await keys(...list, 'Enter');
     };
     await inMenu('ArrowDown', 'ArrowDown');
-    await until('one to go', async () => (await driver.evaluate<string[]>(PAINTED)).length === 1);
+    await until('one to go', async () => (await driver.evaluate(PAINTED)).length === 1);
     await inMenu('ArrowDown');
     await until('the form', async () => (await driver.cardText())?.includes('Speaker'));
     await keys(...'Ann Roe', 'Enter');
     await driver.screenshot(shot(driver, '7-corrected'));
     expect(await driver.cardText()).toContain('Yours.');
     await annotated('/ferry');
-    expect(await driver.evaluate<string[]>(PAINTED)).toHaveLength(1);
+    expect(await driver.evaluate(PAINTED)).toHaveLength(1);
     expect(await openCard('direct')).toContain('Ann Roe');
     await driver.pressToolbarButton();
     for (let i = 0; i < 2; i++) {
-      await until('undo', () => driver.evaluateInPopup<boolean>(`!!document.querySelector('.undo')`));
-      await driver.evaluateInPopup(`(document.querySelector('.undo').click(), true)`);
+      await until('undo', () => driver.evaluateInPopup(has('.undo')));
+      await driver.evaluateInPopup(clickOn('.undo'));
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
-    await until('both to be back', async () => (await driver.evaluate<string[]>(PAINTED)).length === 2);
-    expect(await driver.evaluateInPopup<string>('document.body.innerText')).toContain('Tom Reed');
+    await until('both to be back', async () => (await driver.evaluate(PAINTED)).length === 2);
+    expect(await driver.evaluateInPopup(SHOWN_TEXT)).toContain('Tom Reed');
     await driver.closePopup();
   });
 
@@ -137,29 +141,38 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a page of %s', (name) =>
     await annotated('/ferry');
     const mark = (): Promise<unknown> =>
       driver.evaluateInBackground(
-        `(globalThis.browser ?? chrome).tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => (globalThis.browser ?? chrome).tabs.sendMessage(tab.id, { to: 'page', type: 'mark', ask: {} }))`,
+        extensionScript(async (api) => {
+          const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+          await api.tabs.sendMessage(tab?.id ?? -1, { to: 'page', type: 'mark', ask: {} });
+        }),
       );
     await mark();
     expect(await until('the hint', () => driver.cardText())).toContain('Select words');
     await keys('Escape');
     await driver.evaluate(
-      `(() => { const node = document.querySelector('#body p:last-child').firstChild; getSelection().setBaseAndExtent(node, node.data.indexOf('it leaks'), node, node.data.length - 1); })()`,
+      script(() => {
+        const node = document.querySelector('#body p:last-child')?.firstChild;
+        if (!(node instanceof Text)) throw new Error('The last paragraph has no words.');
+        getSelection()?.setBaseAndExtent(node, node.data.indexOf('it leaks'), node, node.data.length - 1);
+      }),
     );
     await mark();
     expect(await until('the question', () => driver.cardText())).toContain('it leaks');
     await keys(...'A hand', 'Enter');
-    await until('the new highlight', async () => (await driver.evaluate<string[]>(PAINTED)).includes('it leaks'));
+    await until('the new highlight', async () => (await driver.evaluate(PAINTED)).includes('it leaks'));
     await driver.pressToolbarButton();
-    expect(await driver.evaluateInPopup<string>('document.body.innerText')).toContain('A hand');
-    await driver.evaluateInPopup(`(document.querySelector('.undo').click(), true)`);
-    await until('it to go', async () => !(await driver.evaluate<string[]>(PAINTED)).includes('it leaks'));
+    expect(await driver.evaluateInPopup(SHOWN_TEXT)).toContain('A hand');
+    await driver.evaluateInPopup(clickOn('.undo'));
+    await until('it to go', async () => !(await driver.evaluate(PAINTED)).includes('it leaks'));
     await driver.closePopup();
   });
 
   it('reads, paints and answers inside an open shadow root', async () => {
     await annotated('/shadow');
-    expect(await driver.evaluate<string[]>(PAINTED)).toHaveLength(2);
-    expect(await driver.evaluate<number>(`document.querySelector('news-article').shadowRoot.adoptedStyleSheets.length`)).toBe(1);
+    expect(await driver.evaluate(PAINTED)).toHaveLength(2);
+    expect(
+      await driver.evaluate(script(() => document.querySelector('news-article')?.shadowRoot?.adoptedStyleSheets.length)),
+    ).toBe(1);
     expect(await openCard('direct')).toContain('Jane Doe');
     await driver.screenshot(shot(driver, '8-shadow'));
   });
@@ -168,8 +181,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a page of %s', (name) =>
     await annotated('/sepia');
     await openCard('direct');
     await driver.screenshot(shot(driver, '9-sepia'));
-    const rules = await driver.evaluate<string>(
-      `[...document.adoptedStyleSheets[0].cssRules].find((rule) => rule.cssText.includes('direct-s1')).cssText`,
+    const rules = await driver.evaluate(
+      script(
+        () => [...(document.adoptedStyleSheets[0]?.cssRules ?? [])].find((rule) => rule.cssText.includes('direct-s1'))?.cssText,
+      ),
     );
     expect(rules).toContain('170');
   });

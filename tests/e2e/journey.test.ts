@@ -1,16 +1,18 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, until } from '../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
+import { type Script, script } from '../../scripts/browsers/script.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
 import { exportOf } from '../../src/engine/export/exported.ts';
 import { writeFile } from '../../src/engine/export/format.ts';
 import { csv } from '../../src/engine/export/formats/csv.ts';
 import { markdown } from '../../src/engine/export/formats/markdown.ts';
 import type { Annotation } from '../../src/engine/model.ts';
+import { ADD_AXE, audit, expectClean } from './accessibility.ts';
+import { ADOPTED, chosenIn, clickOn, dataOf, MARKUP, removed, SHOWN_TEXT, scrolledTo, textOf } from './asking.ts';
 import { pixelsIn, shareOf } from './pixels.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -20,25 +22,47 @@ const DEMO = `http://${HOST}/india/river-talks`;
 /** The ground of the first speaker's direct quotation on white: rgb(63 47 158 / .11). */
 const DIRECT_GROUND: [number, number, number] = [234, 232, 244];
 
-const registry = `Object.fromEntries([...CSS.highlights].filter(([name]) => name.startsWith('sourcelight-')).map(([name, highlight]) => [name, highlight.size]))`;
-const directRect = `(() => { const r = [...CSS.highlights.get('sourcelight-direct-s1')][0].getClientRects()[0]; return { x: r.x, y: r.y, width: r.width, height: r.height }; })()`;
-
-/** A script as an expression. */
-const asExpression = (source: string): string => `(() => { ${source} })()`;
-
-/** The page's own DOM: without our hosts, which stand beside it. */
-const ownDom = String.raw`document.documentElement.outerHTML.replace(/<div data-sourcelight="[a-z]+"[^>]*><\/div>/g, '')`;
-
-/** The smallest file that PDF viewers open. */
-const PDF =
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
-
 interface Rect {
   x: number;
   y: number;
   width: number;
   height: number;
 }
+
+/** How many ranges each of our highlights has, empty ones included. */
+const REGISTRY: Script<Record<string, number>> = script(() =>
+  Object.fromEntries(
+    [...CSS.highlights].filter(([name]) => name.startsWith('sourcelight-')).map(([name, highlight]) => [name, highlight.size]),
+  ),
+);
+
+/** Where the first line of the first speaker's first direct quotation stands in the window. */
+const DIRECT_RECT: Script<Rect> = script(() => {
+  const [range] = [...(CSS.highlights.get('sourcelight-direct-s1') ?? [])] as Range[];
+  const rect = range?.getClientRects()[0];
+  if (!rect) throw new Error('No direct quotation is painted.');
+  return { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+});
+
+/** The page's own DOM: without our hosts, which stand beside it. */
+const OWN_DOM: Script<string> = script(() =>
+  document.documentElement.outerHTML.replace(/<div data-sourcelight="[a-z]+"[^>]*><\/div>/g, ''),
+);
+
+/** Whether the card lies over a line of the statement it explains, of its source or its cue. */
+const IS_COVERED: Script<boolean> = script(() => {
+  const card = document.querySelector('[data-sourcelight=card]')?.getBoundingClientRect();
+  if (!card) throw new Error('No card is open.');
+  return [...CSS.highlights]
+    .filter(([name]) => /-(?:open|source)-/.test(name))
+    .flatMap(([, highlight]) => [...highlight] as Range[])
+    .flatMap((range) => [...range.getClientRects()])
+    .some(({ left, right, top, bottom }) => card.left < right && card.right > left && card.top < bottom && card.bottom > top);
+});
+
+/** The smallest file that PDF viewers open. */
+const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
   let site: Site;
@@ -66,13 +90,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
   const file = (what: string): string => join(shots, `${name}-${what}.png`);
 
   async function exported(format: string, extension: string): Promise<string> {
-    await driver.evaluateInPopup(`(() => {
-      document.querySelector('.export').open = true;
-      const select = document.querySelector('.export-format');
-      select.value = '${format}';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    })(), true`);
-    await driver.evaluateInPopup(`(document.querySelector('.export-save').click(), true)`);
+    await driver.evaluateInPopup(script(() => document.querySelector('.export')?.setAttribute('open', '')));
+    await driver.evaluateInPopup(chosenIn('.export-format', format));
+    await driver.evaluateInPopup(clickOn('.export-save'));
     const found = await until(`the ${format} file`, async () =>
       readdirSync(driver.downloads).find((entry) => entry.endsWith(`.${extension}`)),
     );
@@ -81,15 +101,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
 
   it('goes the whole way: button, highlights, popup, scroll, card, export, and off again', async () => {
     await driver.open(DEMO);
-    const before = await driver.evaluate<string>('document.documentElement.outerHTML');
+    const before = await driver.evaluate(MARKUP);
     await driver.screenshot(file('1-before'));
 
     await driver.pressToolbarButton();
-    const sizes = await driver.evaluate<Record<string, number>>(registry);
+    const sizes = await driver.evaluate(REGISTRY);
     expect(Object.keys(sizes).filter((key) => key.startsWith('sourcelight-direct')).length).toBeGreaterThanOrEqual(3);
-    expect(await driver.evaluate<string>(ownDom)).toBe(before);
+    expect(await driver.evaluate(OWN_DOM)).toBe(before);
 
-    const popup = await driver.evaluateInPopup<string>('document.body.innerText');
+    const popup = await driver.evaluateInPopup(SHOWN_TEXT);
     await driver.screenshotPopup(file('2-popup'));
     for (const words of [
       'The Deccan Courier',
@@ -128,17 +148,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
     expect(await exported('csv', 'csv')).toBe(writeFile(csv, [exportOf(annotation, today)]));
 
     const last = annotation.attributions.findLast((attribution) => attribution.form === 'direct');
-    await driver.evaluateInPopup(`(document.querySelector('[data-attribution=${last?.id}]').click(), true)`);
-    await until('the page to scroll', () => driver.evaluate<boolean>('scrollY > 100'));
-    expect((await driver.evaluate<Record<string, number>>(registry))['sourcelight-focus']).toBeGreaterThan(0);
-    await until(
-      'the flash to end',
-      async () => (await driver.evaluate<Record<string, number>>(registry))['sourcelight-focus'] === 0,
-    );
+    await driver.evaluateInPopup(clickOn(`[data-attribution=${last?.id}]`));
+    await until('the page to scroll', () => driver.evaluate(script(() => scrollY > 100)));
+    expect((await driver.evaluate(REGISTRY))['sourcelight-focus']).toBeGreaterThan(0);
+    await until('the flash to end', async () => (await driver.evaluate(REGISTRY))['sourcelight-focus'] === 0);
     await driver.closePopup();
 
-    await driver.evaluate(`scrollTo({ top: 300, behavior: 'instant' })`);
-    const rect = await driver.evaluate<Rect>(directRect);
+    await driver.evaluate(scrolledTo(300));
+    const rect = await driver.evaluate(DIRECT_RECT);
     await driver.screenshot(file('3-highlights'));
     expect(shareOf(pixelsIn(file('3-highlights'), rect), DIRECT_GROUND)).toBeGreaterThan(0.4);
 
@@ -149,23 +166,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
     expect(card).toContain('Quote');
     expect(card).toContain('told');
     expect(card).not.toContain('%');
-    const covered = await driver.evaluate<boolean>(
-      `(() => { const card = document.querySelector('[data-sourcelight=card]').getBoundingClientRect(); return [...CSS.highlights].filter(([name]) => /-(?:open|source)-/.test(name)).flatMap(([, highlight]) => [...highlight]).flatMap((range) => [...range.getClientRects()]).some(({ left, right, top, bottom }) => card.left < right && card.right > left && card.top < bottom && card.bottom > top); })()`,
-    );
-    expect(covered).toBe(false);
+    expect(await driver.evaluate(IS_COVERED)).toBe(false);
     await driver.key('Escape');
     expect(await driver.cardText()).toBeNull();
     await driver.click(5, rect.y + rect.height / 2);
     expect(await driver.cardText()).toBeNull();
 
     await driver.pressToolbarButton();
-    await driver.evaluateInPopup(`(document.querySelector('.toggle').click(), true)`);
-    await until('the highlights to go', async () => Object.keys(await driver.evaluate<object>(registry)).length === 0);
+    await driver.evaluateInPopup(clickOn('.toggle'));
+    await until('the highlights to go', async () => Object.keys(await driver.evaluate(REGISTRY)).length === 0);
     await driver.closePopup();
-    expect(await driver.evaluate<number>('document.adoptedStyleSheets.length')).toBe(0);
-    expect(await driver.evaluate<string>('document.documentElement.outerHTML')).toBe(before);
+    expect(await driver.evaluate(ADOPTED)).toBe(0);
+    expect(await driver.evaluate(MARKUP)).toBe(before);
     await until('the badge to go', async () => (await driver.badge()) === '');
-    await driver.evaluate(`scrollTo({ top: 0, behavior: 'instant' })`);
+    await driver.evaluate(scrolledTo(0));
     await driver.screenshot(file('5-off'));
     expect(readFileSync(file('5-off')).equals(readFileSync(file('1-before')))).toBe(true);
   });
@@ -173,15 +187,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
   it('has a popup without accessibility violations, light and dark', async () => {
     await driver.open(DEMO);
     await driver.pressToolbarButton();
-    await driver.evaluateInPopup(`(${asExpression(axe.source)}, true)`);
+    await driver.evaluateInPopup(ADD_AXE);
     for (const scheme of ['light', 'dark']) {
-      const found = await driver.evaluateInPopup<string>(
-        `(document.documentElement.style.colorScheme = '${scheme}', axe.run(document).then(({ violations, passes }) => JSON.stringify({ passed: passes.length, violations: violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]) })))`,
-      );
+      const found = await driver.evaluateInPopup(audit(scheme));
       await driver.screenshotPopup(file(`2-popup-${scheme}`));
-      const { passed, violations } = JSON.parse(found) as { passed: number; violations: unknown[] };
-      expect(violations).toEqual([]);
-      expect(passed).toBeGreaterThan(10);
+      expectClean(found, 10);
     }
     await driver.closePopup();
   });
@@ -190,11 +200,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
     await driver.open(DEMO);
     await driver.pressToolbarButton();
     await driver.closePopup();
-    await driver.evaluate(
-      `(history.pushState(null, '', '/india/rivers-two'), document.querySelector('article em').remove(), true)`,
-    );
+    await driver.evaluate(script(() => history.pushState(null, '', '/india/rivers-two')));
+    await driver.evaluate(removed('article em'));
     await driver.pressToolbarButton();
-    expect(await driver.evaluateInPopup<string>('document.body.innerText')).not.toContain('(With inputs from agencies)');
+    expect(await driver.evaluateInPopup(SHOWN_TEXT)).not.toContain('(With inputs from agencies)');
     await driver.closePopup();
   });
 
@@ -202,8 +211,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
     await driver.open(`http://${HOST}/strict`);
     await driver.pressToolbarButton();
     await driver.closePopup();
-    await driver.evaluate(`scrollTo({ top: 300, behavior: 'instant' })`);
-    const rect = await driver.evaluate<Rect>(directRect);
+    await driver.evaluate(scrolledTo(300));
+    const rect = await driver.evaluate(DIRECT_RECT);
     await driver.screenshot(file('6-strict'));
     expect(shareOf(pixelsIn(file('6-strict'), rect), DIRECT_GROUND)).toBeGreaterThan(0.4);
     await driver.click(rect.x + 30, rect.y + rect.height / 2);
@@ -218,8 +227,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
   ])('says plainly that %s cannot be annotated', async (_what, url, message) => {
     await driver.open(url);
     await driver.pressToolbarButton();
-    expect(await driver.evaluateInPopup<string>(`document.querySelector('[data-message]')?.dataset.message`)).toBe(message);
-    expect(await driver.evaluateInPopup<string>(`document.querySelector('[data-message] p').textContent`)).toMatch(/\w{4}/);
+    expect(await driver.evaluateInPopup(dataOf('[data-message]', 'message'))).toBe(message);
+    expect(await driver.evaluateInPopup(textOf('[data-message] p'))).toMatch(/\w{4}/);
     await driver.closePopup();
   });
 });

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, until } from '../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
+import { extensionScript, type Script, script } from '../../scripts/browsers/script.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
+import { ADOPTED, addTo, clickOn, countOf, removed, textOf } from './asking.ts';
 import { articlePage, HIGHLIGHTS, PAINTED, quoteOf, root } from './stage.ts';
 
 const HOST = 'harbourpost.example';
@@ -26,6 +28,14 @@ window.addEventListener('error', (event) => window.errors.push(event.message));
 const { error } = console;
 console.error = (...words) => { window.errors.push(words.join(' ')); error(...words); };
 `;
+
+/** Whether the quotation is painted on nodes that are in the page. */
+const IS_ON_LIVE_NODES: Script<boolean> = script(() =>
+  [...CSS.highlights]
+    .filter(([name]) => name.startsWith('sourcelight-direct'))
+    .flatMap(([, highlight]) => [...highlight] as Range[])
+    .some((range) => range.startContainer.isConnected && range.toString().includes('winter')),
+);
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a living page in %s', (name) => {
   let site: Site;
@@ -71,9 +81,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a living page in %s', (name
   it('highlights paragraphs that come late, and keeps those that are there', async () => {
     await annotated('/ferry');
     for (const words of ['We are tired of waiting', 'The sea was white']) {
-      await driver.evaluate(
-        `document.getElementById('body').insertAdjacentHTML('beforeend', ${JSON.stringify(quoteOf('Tom Reed', words))})`,
-      );
+      await driver.evaluate(addTo('#body', quoteOf('Tom Reed', words)));
       await soon(words, async () => (await painted()).some((range) => range.includes(words)));
     }
     expect(await painted()).toHaveLength(3);
@@ -83,18 +91,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a living page in %s', (name
   it('paints again where a page replaces its nodes', async () => {
     await annotated('/ferry');
     await driver.evaluate(
-      `(() => { const body = document.getElementById('body'); const copy = body.cloneNode(true); body.replaceWith(copy); })()`,
+      script(() => {
+        const body = document.getElementById('body');
+        body?.replaceWith(body.cloneNode(true));
+      }),
     );
-    await soon('highlights on the new nodes', () =>
-      driver.evaluate<boolean>(
-        `[...CSS.highlights].filter(([name]) => name.startsWith('sourcelight-direct')).flatMap(([, highlight]) => [...highlight]).some((range) => range.startContainer.isConnected && range.toString().includes('winter'))`,
-      ),
-    );
+    await soon('highlights on the new nodes', () => driver.evaluate(IS_ON_LIVE_NODES));
   });
 
   it('takes words off that are gone', async () => {
     await annotated('/ferry');
-    await driver.evaluate(`document.querySelector('#body p:last-child').remove()`);
+    await driver.evaluate(removed('#body p:last-child'));
     await soon('the highlight to go', async () => (await painted()).length === 0);
   });
 
@@ -102,12 +109,22 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a living page in %s', (name
     await annotated('/ferry');
     const go = (path: string, title: string, paragraph: string): Promise<unknown> =>
       driver.evaluate(
-        `(() => { history.pushState(null, '', '${path}'); document.title = '${title}'; document.querySelector('main').innerHTML = ${JSON.stringify(articlePage(title, paragraph).replace(/^[\s\S]*<main>|<\/main>[\s\S]*$/g, ''))}; })()`,
+        script(
+          (to, name, markup) => {
+            history.pushState(null, '', to);
+            document.title = name;
+            const main = document.querySelector('main');
+            main?.replaceChildren(document.createRange().createContextualFragment(markup));
+          },
+          path,
+          title,
+          articlePage(title, paragraph).replace(/^[\s\S]*<main>|<\/main>[\s\S]*$/g, ''),
+        ),
       );
     await go('/bridge', 'Bridge opens', quoteOf('Ann Roe', 'It is higher than I thought'));
     await soon('the new article', async () => (await painted()).join() === '“It is higher than I thought,”');
     await driver.pressToolbarButton();
-    expect(await driver.evaluateInPopup<string>('document.querySelector("h1").textContent')).toBe('Bridge opens');
+    expect(await driver.evaluateInPopup(textOf('h1'))).toBe('Bridge opens');
     await driver.closePopup();
     await go('/ferry', 'Ferry sails again', one);
     await soon('the old article', async () => (await painted()).join().includes('winter'));
@@ -116,29 +133,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a living page in %s', (name
   it('lets a framework hydrate and draw anew: no error, and highlights on what is there', async () => {
     await annotated('/preact');
     for (let tick = 1; tick <= 3; tick++) {
-      await driver.evaluate('rerender()');
-      await soon(`highlights after tick ${tick}`, () =>
-        driver.evaluate<boolean>(
-          `[...CSS.highlights].filter(([name]) => name.startsWith('sourcelight-direct')).flatMap(([, highlight]) => [...highlight]).some((range) => range.startContainer.isConnected && range.toString().includes('winter'))`,
-        ),
-      );
+      await driver.evaluate(script(() => (globalThis as unknown as { rerender: () => void }).rerender()));
+      await soon(`highlights after tick ${tick}`, () => driver.evaluate(IS_ON_LIVE_NODES));
     }
     await soon('the late paragraph', async () => (await painted()).some((words) => words.includes('Late again')));
-    expect(await driver.evaluate<string[]>('errors')).toEqual([]);
+    expect(await driver.evaluate(script(() => (globalThis as unknown as { errors: string[] }).errors))).toEqual([]);
   });
 
   it('does nothing on a page where it is off', async () => {
     await annotated('/ferry');
     await driver.pressToolbarButton();
-    await driver.evaluateInPopup(`(document.querySelector('.toggle').click(), true)`);
+    await driver.evaluateInPopup(clickOn('.toggle'));
     await until('the highlights to go', async () => (await painted()).length === 0);
     await driver.closePopup();
-    await driver.evaluate(
-      `document.getElementById('body').insertAdjacentHTML('beforeend', ${JSON.stringify(quoteOf('Tom Reed', 'We are tired'))})`,
-    );
+    await driver.evaluate(addTo('#body', quoteOf('Tom Reed', 'We are tired')));
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    expect(await driver.evaluate<object>(HIGHLIGHTS)).toEqual({});
-    expect(await driver.evaluate<string[]>(`[...document.documentElement.children].map((child) => child.tagName)`)).toEqual([
+    expect(await driver.evaluate(HIGHLIGHTS)).toEqual({});
+    expect(await driver.evaluate(script(() => [...document.documentElement.children].map((child) => child.tagName)))).toEqual([
       'HEAD',
       'BODY',
     ]);
@@ -146,17 +157,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a living page in %s', (name
 
   it('goes quietly when the extension is reloaded', async () => {
     await annotated('/ferry');
-    await driver.evaluateInBackground(`(setTimeout(() => (globalThis.browser ?? chrome).runtime.reload(), 50), true)`);
+    await driver.evaluateInBackground(extensionScript((api) => void setTimeout(() => api.runtime.reload(), 50)));
     if (name === 'firefox') {
       // Firefox ends old scripts at once, before they can tidy up: the next click does.
       await new Promise((resolve) => setTimeout(resolve, 1_500));
       await driver.pressToolbarButton();
       expect(await painted()).toHaveLength(1);
-      expect(await driver.evaluate<number>(`document.querySelectorAll('[data-sourcelight=list]').length`)).toBe(1);
+      expect(await driver.evaluate(countOf('[data-sourcelight=list]'))).toBe(1);
       return;
     }
     await until('the old script to go', async () => (await painted()).length === 0);
-    expect(await driver.evaluate<number>('document.adoptedStyleSheets.length')).toBe(0);
-    expect(await driver.evaluate<number>(`document.querySelectorAll('[data-sourcelight=list]').length`)).toBe(0);
+    expect(await driver.evaluate(ADOPTED)).toBe(0);
+    expect(await driver.evaluate(countOf('[data-sourcelight=list]'))).toBe(0);
   });
 });

@@ -6,6 +6,7 @@ import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { serve } from '../../scripts/browsers/site.ts';
 import { build } from '../../scripts/build.ts';
+import { dataOf, textOf } from './asking.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -22,8 +23,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a real %s', (name) => {
     try {
       await driver.open('http://paper.example/story');
       await driver.pressToolbarButton();
-      expect(await driver.evaluateInPopup<string>(`document.querySelector('[data-message]')?.dataset.message`)).toBe('no-model');
-      expect(await driver.evaluateInPopup<string>(`document.querySelector('[data-message]').textContent`)).toContain('nstall');
+      expect(await driver.evaluateInPopup(dataOf('[data-message]', 'message'))).toBe('no-model');
+      expect(await driver.evaluateInPopup(textOf('[data-message]'))).toContain('nstall');
     } finally {
       await driver.close();
       await site.close();

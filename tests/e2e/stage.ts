@@ -1,9 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from '../../scripts/browsers/driver.ts';
+import { type Script, script } from '../../scripts/browsers/script.ts';
 
 export const root = join(import.meta.dirname, '../..');
 const shots = join(root, 'output/screenshots');
+
+export interface Point {
+  x: number;
+  y: number;
+}
 
 /** Where a picture of a test goes. */
 export function shot(driver: Driver, what: string): string {
@@ -12,18 +18,34 @@ export function shot(driver: Driver, what: string): string {
 }
 
 /** How many ranges each of our highlights has, by its name without the prefix; those without any are left out. */
-export const HIGHLIGHTS = `Object.fromEntries([...CSS.highlights].filter(([name, highlight]) => name.startsWith('sourcelight-') && highlight.size).map(([name, highlight]) => [name.slice(12), highlight.size]))`;
+export const HIGHLIGHTS: Script<Record<string, number>> = script(() =>
+  Object.fromEntries(
+    [...CSS.highlights]
+      .filter(([name, highlight]) => name.startsWith('sourcelight-') && highlight.size)
+      .map(([name, highlight]) => [name.slice(12), highlight.size]),
+  ),
+);
 
 /** The words that are painted, one entry a range, flashes left out. */
-export const PAINTED = `[...CSS.highlights].filter(([name]) => name.startsWith('sourcelight-') && !/-(?:focus|open|source)/.test(name)).flatMap(([, highlight]) => [...highlight].map((range) => range.toString()))`;
+export const PAINTED: Script<string[]> = script(() =>
+  [...CSS.highlights]
+    .filter(([name]) => name.startsWith('sourcelight-') && !/-(?:focus|open|source)/.test(name))
+    .flatMap(([, highlight]) => [...highlight].map((range) => range.toString())),
+);
 
-/** The first range of the highlights of a form, whoever speaks: of those that are sure, where there are any. */
-const firstOf = (form: string): string =>
-  `[...CSS.highlights].filter(([name, highlight]) => name.startsWith('sourcelight-${form}-') && highlight.size).sort(([a], [b]) => a.length - b.length).flatMap(([, highlight]) => [...highlight]).sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[0]`;
-
-/** The middle of the first words of a form, in the window. */
-export const middleOf = (form: string): string =>
-  `(() => { const range = ${firstOf(form)}; range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' }); const rect = range.getClientRects()[0]; return { x: rect.x + Math.min(30, rect.width / 2), y: rect.y + rect.height / 2 }; })()`;
+/** The middle of the first words of a form, whoever speaks, in the window: of those that are sure, where there are any. */
+export const middleOf = (form: string): Script<Point> =>
+  script((prefix) => {
+    const first = [...CSS.highlights]
+      .filter(([name, highlight]) => name.startsWith(prefix) && highlight.size)
+      .sort(([a], [b]) => a.length - b.length)
+      .flatMap(([, highlight]) => [...highlight] as Range[])
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[0];
+    if (!first) throw new Error(`Nothing is painted as ${prefix}.`);
+    first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y, width, height } = first.getClientRects()[0] ?? first.getBoundingClientRect();
+    return { x: x + Math.min(30, width / 2), y: y + height / 2 };
+  }, `sourcelight-${form}-`);
 
 /** A paragraph in which somebody speaks. */
 export const quoteOf = (name: string, words: string): string => `<p>“${words},” said ${name}, who lives by the harbour.</p>`;
