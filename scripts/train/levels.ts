@@ -7,7 +7,7 @@ import { plattScale } from './platt.ts';
 /** What the levels promise, with a margin for pages of another kind. */
 const PROMISE = {
   /** Of those shown as sure so many are right. */
-  sure: 0.963,
+  sure: 0.965,
   /** Of all that are right so many may be guesses at most. */
   hidden: 0.1,
 };
@@ -34,24 +34,31 @@ export function learnCalibration(examples: readonly Example[], folds: readonly n
   );
   const odds = held.map(({ example, score }) => ({ example, odds: chance(scale.slope * score + scale.offset) }));
   const judge = scaled(learnJudge(examples, 1, options), scale, ALWAYS_TRAIT);
-  return { weights: pack(judge.rows, judge.weights, 1, KEEP), lines: linesOf(odds.filter(({ example }) => !example.isAttitude)) };
+  return {
+    weights: pack(judge.rows, judge.weights, 1, KEEP, 0),
+    lines: linesOf(odds.filter(({ example }) => !example.isAttitude)),
+  };
 }
 
 const chance = (score: number): number => 1 / (1 + Math.exp(-score));
 
-/** The lowest line for sure that keeps its promise, and the highest for likely that hides few enough. */
+/**
+ * The lowest line above which the mean of the odds keeps the promise of sure (they are calibrated, and steadier than a count of the few
+ * that are wrong), and the highest for likely that hides few enough.
+ */
 function linesOf(held: readonly { example: Example; odds: number }[]): Calibration['lines'] {
   const order = [...held].sort((a, b) => b.odds - a.odds);
   const all = order.filter(({ example }) => example.truths[0] === 1).length;
-  let right = 0;
+  let [right, sum] = [0, 0];
   let [sure, likely] = [1, 0];
   for (const [i, { example, odds }] of order.entries()) {
     if (example.truths[0]) right++;
+    sum += odds;
     const next = order[i + 1]?.odds ?? 0;
     // A line parts no two of the same odds, and stands in the middle between those it parts.
     if (next === odds) continue;
     const line = (odds + next) / 2;
-    if (right >= PROMISE.sure * (i + 1)) sure = line;
+    if (sum >= PROMISE.sure * (i + 1)) sure = line;
     if (!likely && right >= (1 - PROMISE.hidden) * all) likely = line;
   }
   return { sure, likely: Math.min(likely, sure) };

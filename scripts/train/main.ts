@@ -31,8 +31,8 @@ const USAGE = `Usage: npm run train -- --corpus TRAIN.jsonl --dev DEV.jsonl [--p
   --pages     annotated pages in the same form, which count more; --folds tells the fold of each by its id, 1 to ${FOLDS}
   --treebank  CoNLL-U files for the parts of speech; without one they are taken from --parts MODEL, or left out
   --out       the model to write (assets/attribution.model); --fold-models a folder for the models without a fold
-  --own-weight how often our own sentences count; 0 leaves them out
-  --page-weight, --seed, --runs`;
+  --page-weight, --own-weight  how often a page, or a sentence of our own, counts (3, 2); 0 leaves our own out
+  --seed, --runs               chance, and how many runs are averaged (0, 2)`;
 
 /** Features to keep. */
 const KEEP = { parts: 30_000, tagger: 110_000, linker: 80_000, judge: 20_000 };
@@ -47,8 +47,8 @@ const options = readArguments(
     parts: { type: 'string' },
     out: { type: 'string', default: join(root, 'assets/attribution.model') },
     'fold-models': { type: 'string' },
-    'page-weight': { type: 'string', default: '4' },
-    'own-weight': { type: 'string', default: '3' },
+    'page-weight': { type: 'string', default: '3' },
+    'own-weight': { type: 'string', default: '2' },
     seed: { type: 'string', default: '0' },
     runs: { type: 'string', default: '2' },
   },
@@ -105,7 +105,6 @@ async function main(): Promise<void> {
 }
 
 function readRows(corpus: string): Row[] {
-  const weight = Number(options['own-weight']);
   const own = ownArticles().filter((_, i) => !isHeldBack(i));
   const folds = options.folds ? (JSON.parse(readFileSync(given(options.folds), 'utf8')) as Record<string, number>) : {};
   const pages = (options.pages ? readCorpus(given(options.pages)) : []).map((row): Row => {
@@ -113,7 +112,9 @@ function readRows(corpus: string): Row[] {
     if (!fold || fold > FOLDS) throw new Error(`${row.id}: only pages of the folds 1 to ${FOLDS} are learned from.`);
     return { ...row, isPage: true, fold: fold - 1, weight: Number(options['page-weight']) };
   });
-  return [...readCorpus(corpus), ...pages, ...(weight > 0 ? [...own.map((row) => ({ ...row, weight })), ...madeArticles()] : [])];
+  const weight = Number(options['own-weight']);
+  const ours = weight ? [...own.map((row) => ({ ...row, weight })), ...madeArticles()] : [];
+  return [...readCorpus(corpus), ...pages, ...ours];
 }
 
 function readParts(): PartTagger {

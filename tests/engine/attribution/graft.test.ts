@@ -24,7 +24,7 @@ const pageOf = (paragraphs: readonly string[]): Document =>
   );
 
 /** The page annotated, then annotated again in part after it has changed. */
-function grown(after: readonly string[]): { full: Annotation; again: Annotation | null; heard: number } {
+function grown(after: readonly string[]): { before: Annotation; full: Annotation; again: Annotation | null; heard: number } {
   const first = readPage(pageOf(PARAGRAPHS));
   const before = assembleAnnotation(first.page, attribute({ ...first.page, context: first.context }, finder));
   const document = pageOf(after);
@@ -33,6 +33,7 @@ function grown(after: readonly string[]): { full: Annotation; again: Annotation 
   const part = graft(before, reading.page, reading.context);
   const again = part && assembleAnnotation(reading.page, part.merge(attribute(part.input, finder)));
   return {
+    before,
     full: assembleAnnotation(reading.page, attribute({ ...reading.page, context: reading.context }, finder)),
     again,
     heard: part?.input.text.length ?? 0,
@@ -63,8 +64,10 @@ describe('an article that changes in part', () => {
   it('hears nothing where nothing is new', () => expect(grown([...PARAGRAPHS]).heard).toBe(0));
 
   it('keeps the ids of what stays', () => {
-    const { again } = grown(['“It will be rough,” said Ann Roe, a captain.', ...PARAGRAPHS]);
-    expect(again?.attributions.map(({ id }) => id)).toEqual(['a3', 'a1', 'a2']);
+    const { before, again } = grown(['“It will be rough,” said Ann Roe, a captain.', ...PARAGRAPHS]);
+    const stays = before.attributions.map(({ id }) => id);
+    expect(stays.slice(0, 2)).toEqual(['a1', 'a2']);
+    expect(again?.attributions.map(({ id }) => id)).toEqual([`a${stays.length + 1}`, ...stays]);
   });
 
   it('asks for the whole where most is new', () => {

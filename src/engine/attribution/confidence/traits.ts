@@ -9,7 +9,7 @@ import type { Statement, Statements } from './statement.ts';
 export const ALWAYS_TRAIT = rowOf(400, 0, 0, 0);
 
 /** Features a statement. */
-export const TRAIT_SLOTS = 56;
+export const TRAIT_SLOTS = 61;
 
 /**
  * What speaks for a statement being right, content and speaker: how sure each step was, how the sentence is laid out, who else could be
@@ -104,6 +104,13 @@ export function traitsOf(at: number, article: Statements, out: RowBuffer): void 
   put(453, right, sure, Math.min(2, others));
   put(454, tenth(odds?.least), right, sure);
   put(455, shape, edges, lastCue);
+  const behind = wordBehind(text, draft.content.at(-1)?.[1] ?? 0);
+  const ahead = wordAhead(text, draft.content[0]?.[0] ?? 0);
+  put(456, behind, shape);
+  put(457, ahead, shape);
+  put(458, behind, layout);
+  put(459, tenth(odds?.end), behind);
+  put(460, tenth(odds?.mean), length, shape);
 }
 
 /** Odds in steps of a half of their logarithm, 0 to 16. */
@@ -119,6 +126,24 @@ const words = (text: string, spans: readonly Span[]): string =>
 
 const firstWord = (text: string, spans: readonly Span[]): string =>
   /[\p{L}\p{N}’']+/u.exec(words(text, spans).slice(0, 60))?.[0] ?? '';
+
+/** What stands next behind a place: a word, or a mark with what hangs on it. */
+const wordBehind = (text: string, at: number): number =>
+  hashOf(
+    text
+      .slice(at, at + 30)
+      .trimStart()
+      .split(/\s+/)[0] ?? '',
+  );
+
+const wordAhead = (text: string, at: number): number =>
+  hashOf(
+    text
+      .slice(Math.max(0, at - 30), at)
+      .trimEnd()
+      .split(/\s+/)
+      .at(-1) ?? '',
+  );
 
 /** The last word of the source: "official", "Rao", "week". */
 const endOf = (text: string, spans: readonly Span[]): string => words(text, spans).toLowerCase().split(/\s+/).at(-1) ?? '';

@@ -19,8 +19,8 @@ import { readQuestions } from './transcripts/questions.ts';
 import { readTranscript } from './transcripts/transcripts.ts';
 import { unitsOf } from './units.ts';
 
-/** Claims less likely right than this are left out: where the F1 on the development part is best, and quotations before the rest. */
-const LEAST: Record<Tier, number> = { quoted: 0.1, speech: 0.2, attitude: 0.25 };
+/** Claims less likely right than this are left out: where most is found on pages, without losing what corpora have. */
+const LEAST: Record<Tier, number> = { quoted: 0.2, speech: 0.22, attitude: 0.25 };
 
 type Tier = 'quoted' | 'speech' | 'attitude';
 

@@ -4,24 +4,24 @@ import { THOUGHT_VERBS } from '../../words/en/speech-verbs.ts';
 import { mendSource } from '../sources/sources.ts';
 import type { Draft } from './draft.ts';
 import { withEdges } from './edges.ts';
+import { withObject } from './naming.ts';
 
 /** Puts right what the model cuts off: quotations are said whole, and "the" alone is nobody. */
 export function mend(text: string, draft: Draft, marked: SpanList): Draft {
   const source = mendSource(text, withNoun(text, draft), draft.cue).filter((span) => /\p{L}/u.test(text.slice(...span)));
   const behind = source.at(-1)?.[1] ?? 0;
-  const cue = draft.cue.map(
-    ([from, to]): Span => (from <= behind && behind < to - 1 && draft.source[0]?.[1] !== behind ? [behind + 1, to] : [from, to]),
-  );
+  const cue = draft.cue
+    .map(
+      ([from, to]): Span =>
+        from <= behind && behind < to - 1 && draft.source[0]?.[1] !== behind ? [behind + 1, to] : [from, to],
+    )
+    .map((span) => withoutMarks(text, span));
   const act = isThought(cue.map((span) => text.slice(...span)).join(' '), text.slice(behindCue(cue), behindCue(cue) + 20))
     ? 'attitude'
     : draft.act;
-  return {
-    ...draft,
-    act,
-    source,
-    cue: cue.map((span) => withoutMarks(text, span)),
-    content: withEdges(text, { ...draft, content: wholeQuotations(draft, marked) }, marked),
-  };
+  const content = withEdges(text, { ...draft, content: wholeQuotations(draft, marked) }, marked);
+  const named = withObject(text, { cue, content }, marked);
+  return { ...draft, act: named ? 'speech' : act, source, cue, content, ...named };
 }
 
 const behindCue = (cue: readonly Span[]): number => cue.at(-1)?.[1] ?? 0;

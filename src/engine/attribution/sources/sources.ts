@@ -11,7 +11,7 @@ import { joined } from './pieces.ts';
  * @returns the spans, the speaker's first; a span of which nothing is left stays as it was
  */
 export function mendSource(text: string, source: readonly Span[], cue: readonly Span[]): Span[] {
-  return joined(text, source).map((span) =>
+  return joined(text, source, cue).map((span) =>
     mendSpan(
       text,
       span,

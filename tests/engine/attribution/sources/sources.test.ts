@@ -25,6 +25,7 @@ function mended(marked: string): string[] {
 describe('a source', () => {
   it.each([
     ['an adverb', '[Bell tearfully] {asked} them.', 'Bell'],
+    ['a phrase in two pieces', '[A post] shared 900 times on [Facebook] {says} so.', 'A post shared 900 times on Facebook'],
     ['a word of time', '[Marsh still] {says} so.', 'Marsh'],
     ['a weekday', '[Norland state TV on Monday] {quoted} him.', 'Norland state TV'],
     ['a day of the week before', '“No,” {said} [Ann Bell last week].', 'Ann Bell'],
