@@ -71,7 +71,9 @@ function why(error: unknown, row: Row): string {
 async function visit(driver: Driver, row: Row): Promise<string> {
   await driver.open(localAddress(row));
   // The hosts of our card and list are the only elements we add.
-  const size = script(() => document.documentElement.outerHTML.replace(/<sourcelight-[^>]*><\/sourcelight-[^>]*>/g, '').length);
+  const size = script(
+    () => document.documentElement.outerHTML.replace(/<div data-sourcelight="[a-z]+"[^>]*><\/div>/g, '').length,
+  );
   const before = await driver.evaluate(size);
   const start = performance.now();
   await driver.pressToolbarButton();
