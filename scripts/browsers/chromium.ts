@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type CDPSession, type KeyInput, type Page } fr
 import { type Driver, type DriverOptions, until } from './driver.ts';
 
 interface CdpNode {
+  nodeId: number;
   nodeName: string;
   nodeValue: string;
   attributes?: string[];
@@ -169,6 +170,19 @@ class Chromium implements Driver {
     await session.detach();
     const card = findCard(root);
     return card ? textIn(card).replace(/\s+/g, ' ').trim() : null;
+  }
+
+  async stealCard(): Promise<void> {
+    const session = await this.page.createCDPSession();
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
+    const nodeId = findCard(root)?.shadowRoots?.[0]?.nodeId;
+    if (!nodeId) throw new Error('no card is open');
+    const { object } = await session.send('DOM.resolveNode', { nodeId });
+    await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: 'function () { globalThis.stolen = this; }',
+    });
+    await session.detach();
   }
 
   badge(): Promise<string> {

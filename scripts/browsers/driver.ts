@@ -26,6 +26,8 @@ export interface Driver {
   closePopup(): Promise<void>;
   /** The text of the in-page card, or null where none is open. */
   cardText(): Promise<string | null>;
+  /** Hands the closed tree of the card to the page as `stolen`, as if the page had broken in. */
+  stealCard(): Promise<void>;
   badge(): Promise<string>;
   /** Bytes of the page's heap after a collection, all worlds; null where the browser does not tell. */
   heap(): Promise<number | null>;

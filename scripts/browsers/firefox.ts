@@ -299,6 +299,13 @@ class Firefox implements Driver {
     );
   }
 
+  async stealCard(): Promise<void> {
+    await this.script(
+      `(() => { document.defaultView.wrappedJSObject.stolen = document.querySelector('[data-sourcelight=card]').openOrClosedShadowRoot; })()`,
+      'system',
+    );
+  }
+
   badge(): Promise<string> {
     return this.inBrowser(
       `return document.getElementById(${JSON.stringify(BUTTON)}).querySelector('.unified-extensions-item-action-button').getAttribute('badge') ?? '';`,
