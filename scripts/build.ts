@@ -47,9 +47,19 @@ export const inlineStyles: Plugin = {
   },
 };
 
-/** Builds one browser's extension into `dist/<browser>` and returns that folder. */
-export async function build(browser: Browser): Promise<string> {
-  const out = distOf(browser);
+/** A build that is not the one that ships. */
+interface Variant {
+  /** Where it goes; emptied before. */
+  out: string;
+  /** Come before the build's own, so that what they load they may change. */
+  plugins: readonly Plugin[];
+}
+
+/** Builds one browser's extension into `dist/<browser>`, or a variant of it, and returns that folder. */
+export async function build(
+  browser: Browser,
+  { out, plugins }: Variant = { out: distOf(browser), plugins: [] },
+): Promise<string> {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const { metafile } = await bundle({
@@ -70,7 +80,7 @@ export async function build(browser: Browser): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [inlineStyles, withoutMarkup],
+    plugins: [...plugins, inlineStyles, withoutMarkup],
   });
   for (const file of Object.keys(metafile.outputs))
     if (SETS_MARKUP.test(await readFile(join(root, file), 'utf8'))) throw new Error(`${file} sets markup from a string`);

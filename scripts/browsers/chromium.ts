@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
-import { type Driver, type DriverOptions, until } from './driver.ts';
+import { type Driver, type DriverOptions, POPUP_IS, until } from './driver.ts';
 
 interface CdpNode {
   nodeId: number;
@@ -128,7 +128,7 @@ class Chromium implements Driver {
     writeFileSync(file, await this.page.screenshot());
   }
 
-  async pressToolbarButton(): Promise<void> {
+  async pressToolbarButton(ready: 'done' | 'at once' = 'done'): Promise<void> {
     await this.page.bringToFront();
     const url = this.page.url();
     const { targetInfos } = await this.session.send('Target.getTargets', { filter: [{}] });
@@ -144,7 +144,7 @@ class Chromium implements Driver {
     this.popup = await target.asPage();
     await until(
       'the popup',
-      () => this.evaluateInPopup<boolean>(`!!document.querySelector('[data-ready], [data-message]:not([data-message=loading])')`),
+      () => this.evaluateInPopup<boolean>(`!!document.querySelector(${JSON.stringify(POPUP_IS[ready])})`),
       30_000,
     );
   }

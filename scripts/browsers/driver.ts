@@ -19,8 +19,8 @@ export interface Driver {
   hover(x: number, y: number): Promise<void>;
   key(key: string): Promise<void>;
   screenshot(file: string): Promise<void>;
-  /** Presses the extension's real toolbar button and waits for its popup. */
-  pressToolbarButton(): Promise<void>;
+  /** Presses the extension's real toolbar button and waits for its popup: until it shows what it came to, or anything at all. */
+  pressToolbarButton(ready?: keyof typeof POPUP_IS): Promise<void>;
   evaluateInPopup<T>(script: Script<T>): Promise<T>;
   screenshotPopup(file: string): Promise<void>;
   closePopup(): Promise<void>;
@@ -58,6 +58,12 @@ export interface DriverOptions {
   /** Where the loopback server listens; every host name leads there. Null: the network as it is. */
   port: number | null;
 }
+
+/** What stands in the popup once it is there. */
+export const POPUP_IS = {
+  done: '[data-ready], [data-message]:not([data-message=loading])',
+  'at once': '[data-ready], [data-message]',
+} as const;
 
 /** Asks again until the answer is neither null nor false. @throws after `ms` milliseconds, naming what was waited for. */
 export async function until<T>(what: string, ask: () => Promise<T>, ms = 15_000): Promise<NonNullable<T>> {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Driver, type DriverOptions, until } from './driver.ts';
+import { type Driver, type DriverOptions, POPUP_IS, until } from './driver.ts';
 import { Marionette } from './marionette.ts';
 
 const BUTTON = 'sourcelight_sourcelight_example-browser-action';
@@ -200,14 +200,14 @@ class Firefox implements Driver {
     );
   }
 
-  async pressToolbarButton(): Promise<void> {
+  async pressToolbarButton(ready: 'done' | 'at once' = 'done'): Promise<void> {
     await this.inBrowser(`
       window.CustomizableUI.addWidgetToArea(${JSON.stringify(BUTTON)}, window.CustomizableUI.AREA_NAVBAR);
       document.getElementById(${JSON.stringify(BUTTON)}).querySelector('.unified-extensions-item-action-button').click();
       return true;`);
     await until(
       'the popup',
-      () => this.evaluateInPopup<boolean>(`!!document.querySelector('[data-ready], [data-message]:not([data-message=loading])')`),
+      () => this.evaluateInPopup<boolean>(`!!document.querySelector(${JSON.stringify(POPUP_IS[ready])})`),
       30_000,
     );
   }
