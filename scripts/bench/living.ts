@@ -1,14 +1,13 @@
-import { pathToFileURL } from 'node:url';
 import { type Driver, until } from '../browsers/driver.ts';
 import { findBrowser } from '../browsers/find.ts';
 import { launch } from '../browsers/launch.ts';
 import { type Script, script } from '../browsers/script.ts';
 import { serve } from '../browsers/site.ts';
+import { median, most } from './statistics.ts';
 
 const HOST = 'harbourpost.example';
 const NAVIGATIONS = 100;
 const POSTS = 200;
-const CLICKS = 20;
 
 const NAMES = ['Jane Doe', 'Tom Reed', 'Ann Roe', 'Meera Rao', 'Farid Khan', 'Kavita Iyer'];
 const FILLER =
@@ -23,7 +22,7 @@ const article = (i: number): string =>
 
 /** Tasks of the page's thread over 50 ms are counted by the page itself. Firefox does not tell them. */
 const page = (body: string): string =>
-  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Ferry</title><script>var tasks = []; try { new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) tasks.push(duration); }).observe({ type: 'longtask' }); } catch {}</script></head><body><nav><a href="/">Home</a></nav><main>${body}</main><footer>Harbour Post</footer></body></html>`;
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Ferry</title><script>var tasks = PerformanceObserver.supportedEntryTypes.includes('longtask') ? [] : null; if (tasks) new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) tasks.push(duration); }).observe({ type: 'longtask' });</script></head><body><nav><a href="/">Home</a></nav><main>${body}</main><footer>Harbour Post</footer></body></html>`;
 
 /** Does something in the page, and waits there until some words are painted; gives the milliseconds it took, or null after three seconds. */
 const untilPainted = (words: string, change: { path?: string; main?: string; post?: string } = {}): Script<number | null> =>
@@ -44,7 +43,7 @@ const untilPainted = (words: string, change: { path?: string; main?: string; pos
         const look = (): void => {
           if (isPainted()) done(performance.now() - start);
           else if (performance.now() - start > 3000) done(null);
-          else setTimeout(look, 4);
+          else requestAnimationFrame(look);
         };
         look();
       }),
@@ -52,12 +51,11 @@ const untilPainted = (words: string, change: { path?: string; main?: string; pos
     change,
   );
 
-/** The page's own list of its long tasks. */
-const TASKS: Script<number[]> = script(() => (globalThis as unknown as { tasks: number[] }).tasks);
-const FORGET_TASKS: Script<void> = script(() => void (globalThis as unknown as { tasks: number[] }).tasks.splice(0));
+/** The page's long tasks so far, of which the list begins anew; null where the browser does not tell them. */
+const TASKS: Script<number[] | null> = script(
+  () => (globalThis as unknown as { tasks: number[] | null }).tasks?.splice(0) ?? null,
+);
 
-const median = (times: number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
-const most = (times: number[]): number => Math.max(...times);
 const inWords = (times: (number | null)[]): string => {
   const known = times.filter((time) => time !== null);
   return `median ${median(known).toFixed(0)} ms, most ${most(known).toFixed(0)} ms, missed ${times.length - known.length}`;
@@ -71,11 +69,13 @@ async function annotate(driver: Driver, path: string): Promise<void> {
 }
 
 const heap = (driver: Driver): Promise<number | null> => driver.heap();
-const longTasks = (driver: Driver): Promise<number[]> => driver.evaluate(TASKS);
-const told = (tasks: number[]): string =>
-  `${tasks.length} tasks over 50 ms${tasks.length ? ` (the longest ${most(tasks).toFixed(0)} ms)` : ''}`;
+const longTasks = (driver: Driver): Promise<number[] | null> => driver.evaluate(TASKS);
+const told = (tasks: number[] | null): string =>
+  tasks === null
+    ? 'tasks over 50 ms not available'
+    : `${tasks.length} tasks over 50 ms${tasks.length ? ` (the longest ${most(tasks).toFixed(0)} ms)` : ''}`;
 
-/** A page that navigates within itself a hundred times, and a live blog that grows by two hundred posts; then the clicks. */
+/** A page that navigates within itself a hundred times, and a live blog that grows by two hundred posts. */
 export async function benchLiving(): Promise<void> {
   const site = await serve(
     new Map([
@@ -87,7 +87,7 @@ export async function benchLiving(): Promise<void> {
     if (!findBrowser(name)) continue;
     const driver = await launch(name, { headless: true, port: site.port });
     await annotate(driver, '/0');
-    await driver.evaluate(FORGET_TASKS);
+    console.log(`  ${name}: first reading: ${told(await longTasks(driver))}`);
     const moves: (number | null)[] = [];
     const heaps: (number | null)[] = [];
     for (let i = 1; i <= NAVIGATIONS; i++) {
@@ -99,34 +99,14 @@ export async function benchLiving(): Promise<void> {
     console.log(`  ${name}: ${NAVIGATIONS} navigations: ${inWords(moves)}; ${growth}; ${told(await longTasks(driver))}`);
 
     await annotate(driver, '/live');
-    await driver.evaluate(FORGET_TASKS);
+    await longTasks(driver);
     const posts: (number | null)[] = [];
     for (let i = 1; i <= POSTS; i++) {
       const post = `<section><h2>Post ${i}</h2><p>${FILLER}</p>${quote(9000 + i)}</section>`;
       posts.push(await driver.evaluate(untilPainted(`number ${9000 + i} that`, { post })));
     }
     console.log(`  ${name}: ${POSTS} posts: ${inWords(posts)}; ${told(await longTasks(driver))}`);
-
-    const cold: (number | null)[] = [];
-    const warm: (number | null)[] = [];
-    for (let i = 0; i < CLICKS; i++) {
-      await driver.stopBackground();
-      await driver.open(`http://${HOST}/0`);
-      const painted = driver.evaluate(untilPainted(''));
-      await driver.pressToolbarButton();
-      cold.push(await painted);
-      await driver.closePopup();
-      await driver.pressToolbarButton();
-      warm.push(
-        await driver.evaluateInPopup(script(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null)),
-      );
-      await driver.closePopup();
-    }
-    console.log(`  ${name}: from the click to highlights, background stopped before: ${inWords(cold)}`);
-    console.log(`  ${name}: popup of an annotated page, from its opening to its first paint: ${inWords(warm)}`);
     await driver.close();
   }
   await site.close();
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await benchLiving();

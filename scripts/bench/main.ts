@@ -1,127 +1,153 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Readability } from '@mozilla/readability';
-import { annotateText } from '../../src/engine/annotate.ts';
-import type { AttributionInput } from '../../src/engine/attribution/attribute.ts';
-import { readModel } from '../../src/engine/attribution/model/file.ts';
-import { readPage } from '../../src/engine/page/read.ts';
-import { parseDocument } from '../../src/node/document.ts';
-import { loadFinder } from '../../src/node/finder.ts';
-import { findBrowser } from '../browsers/find.ts';
-import { launch } from '../browsers/launch.ts';
-import { extensionScript } from '../browsers/script.ts';
-import { serve } from '../browsers/site.ts';
-import { root } from '../build.ts';
+import { execFileSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BrowserName, findBrowser } from '../browsers/find.ts';
+import { measureClicks } from './clicks.ts';
+import { measureCommandLine } from './command-line.ts';
 import { benchLiving } from './living.ts';
+import { measurePages } from './page-thread.ts';
+import { benchPages } from './pages.ts';
+import { keepResult, lastResult, machineKind, moved, type Result } from './results.ts';
+import { measureSizes } from './sizes.ts';
+import { median, most, noiseOf, p95, sum } from './statistics.ts';
+import { measureText } from './text.ts';
+import { measureThousandWords } from './words-in-background.ts';
 
-/** Speed, side by side in one run: machines are noisy, so read the ratios. `npm run bench` */
-const demo = readFileSync(join(root, 'assets/demo.html'), 'utf8');
+const USAGE = `Usage: npm run bench -- [--json] [--only PART,…] [--pages N] [--before FOLDER]
+  Speed, side by side in one run: machines are noisy, so read the ratios (our time ÷ theirs).
+  --json            nothing but the result on the last line: {"ratios": {…}, "noise": {…}, "figures": {…}}
+  --only PART,…     page, clicks, words, text, command-line, sizes, living (all, unless named)
+  --pages N         pages read by each side (64)
+  --before FOLDER   the project in an earlier state, read beside this one
+`;
 
-function median(times: number[]): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
-}
-
-function time(run: () => void): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-console.log('text: words a second, and milliseconds a thousand words against the row before');
-const article = readPage(parseDocument(demo)).page.text;
-const finder = loadFinder();
-let before = Number.NaN;
-for (const copies of [1, 40, 400, 1600]) {
-  const text = Array.from({ length: copies }, () => article).join('\n\n');
-  const words = text.split(/\s+/).length;
-  const ms = median(Array.from({ length: copies < 100 ? 15 : 3 }, () => time(() => annotateText(text, finder))));
-  const each = (ms / words) * 1000;
-  console.log(
-    `  ${String(words).padStart(7)} words ${ms.toFixed(1).padStart(8)} ms ${Math.round((words / ms) * 1000)
-      .toLocaleString('en')
-      .padStart(9)} words/s  ${Number.isNaN(before) ? '' : `× ${(each / before).toFixed(2)}`}`,
-  );
-  before = each;
-}
-
-console.log('model: reading the file, median of 20');
-const bytes = readFileSync(join(root, 'assets/attribution.model'));
-console.log(`  ${median(Array.from({ length: 20 }, () => time(() => readModel(bytes)))).toFixed(1)} ms`);
-
-console.log('page: reading the demo article against Readability alone, in turn');
-const ours: number[] = [];
-const theirs: number[] = [];
-for (let i = 0; i < 60; i++) {
-  const [one, other] = [parseDocument(demo), parseDocument(demo)];
-  ours.push(time(() => readPage(one)));
-  theirs.push(time(() => new Readability(other).parse()));
-}
-console.log(
-  `  ${median(ours).toFixed(2)} ms against ${median(theirs).toFixed(2)} ms: × ${(median(ours) / median(theirs)).toFixed(2)}`,
-);
-
-console.log('browser: from the click on the toolbar button to the filled popup, page not yet annotated, median of 20');
-const site = await serve(
-  new Map([
-    ['deccancourier.example/india/river-talks', { body: demo }],
-    ['deccancourier.example/empty', { body: '<!DOCTYPE html><title>Nothing</title><p>Home</p>' }],
-  ]),
-);
-for (const name of ['chromium', 'firefox'] as const) {
-  if (!findBrowser(name)) continue;
-  const driver = await launch(name, { headless: true, port: site.port });
-  const clicks: number[] = [];
-  for (let i = 0; i < 20; i++) {
-    await driver.open('http://deccancourier.example/india/river-talks');
-    const start = performance.now();
-    await driver.pressToolbarButton();
-    clicks.push(performance.now() - start);
-    await driver.closePopup();
-  }
-  console.log(`  ${name}: ${Math.round(median(clicks))} ms (the driver's polling, 50 ms, included)`);
-  await driver.close();
-}
-
-console.log(
-  'background: a thousand words attributed in it, message there and back included; the first with the model still to load',
-);
-const ask = ofWords(1000);
-const asking = extensionScript(
-  async (api, message) => {
-    const times: number[] = [];
-    for (let i = 0; i < 21; i++) {
-      const start = performance.now();
-      const reply = (await api.runtime.sendMessage(message)) as { ok: boolean; detail?: string };
-      if (!reply.ok) throw new Error(reply.detail);
-      times.push(performance.now() - start);
-    }
-    return times;
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    pages: { type: 'string', default: '64' },
+    before: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
   },
-  { to: 'background', type: 'attribute', ask },
-);
-for (const name of ['chromium', 'firefox'] as const) {
-  if (!findBrowser(name)) continue;
-  const driver = await launch(name, { headless: true, port: site.port });
-  await driver.open('http://deccancourier.example/empty');
-  await driver.pressToolbarButton();
-  const [first = Number.NaN, ...others] = await driver.evaluateInPopup(asking);
-  console.log(`  ${name}: ${first.toFixed(0)} ms, then ${median(others).toFixed(1)} ms`);
-  await driver.close();
+});
+if (values.help) {
+  process.stdout.write(USAGE);
+  process.exit(0);
 }
-await site.close();
 
-await benchLiving();
+const say = (line: string): void => void (values.json ? process.stderr : process.stdout).write(`${line}\n`);
+const wanted = (part: string): boolean => !values.only || values.only.split(',').includes(part);
+const browsers = (['chromium', 'firefox'] as const).filter((name) => findBrowser(name) !== null);
+const nameIn = (browser: BrowserName, name: string): string => (browser === 'firefox' ? `${name}Firefox` : name);
 
-/** The demo article's paragraphs over and over, until they have so many words. */
-function ofWords(words: number): AttributionInput {
-  const paragraphs = readPage(parseDocument(demo)).page.blocks.map(({ span }) => article.slice(...span));
-  const input: AttributionInput = { text: '', blocks: [], context: [] };
-  for (let i = 0; input.text.split(/\s+/).length < words; i++) {
-    const paragraph = paragraphs[i % paragraphs.length] ?? '';
-    if (input.text) input.text += '\n\n';
-    input.blocks.push({ span: [input.text.length, input.text.length + paragraph.length], role: 'paragraph' });
-    input.text += paragraph;
+const result: Result = { at: new Date().toISOString(), machine: machineKind(), ratios: {}, noise: {}, figures: {} };
+const figure = (name: string, value: number): void => {
+  result.figures[name] = Number(value.toPrecision(4));
+  say(`  ${name}: ${result.figures[name]}`);
+};
+/** A ratio from one value a page or a run: its median, and how far that may be off. */
+const ratio = (name: string, measured: readonly number[]): void => {
+  result.ratios[name] = Number(median(measured).toPrecision(4));
+  if (measured.length > 5) result.noise[name] = Number(noiseOf(measured).toPrecision(2));
+  say(
+    `  ${name}: ${result.ratios[name]}${measured.length > 1 ? ` (p95 ${p95(measured).toFixed(2)}, ${measured.length} pairs)` : ''}`,
+  );
+};
+
+const before = values.before ? resolve(values.before) : null;
+if (before && (wanted('page') || wanted('sizes')))
+  execFileSync('npx', ['tsx', 'scripts/build.ts'], { cwd: before, stdio: 'ignore' });
+const { kind, pages } = benchPages(Number(values.pages));
+
+if (wanted('page'))
+  for (const browser of browsers) {
+    say(`page thread, ${browser}: ${pages.length} ${kind} pages, cold and warm, against Readability on a clone`);
+    const built = before && join(before, 'dist', browser === 'chromium' ? 'chrome' : 'firefox');
+    const measured = await measurePages(browser, pages, { before: built, told: say });
+    const first = (readings: number[][]): number => sum(readings[0] ?? []);
+    const last = (readings: number[][]): number => sum(readings.at(-1) ?? []);
+    const cold = measured.map(({ ours, theirs }) => first(ours.readings) / (theirs.readings[0] ?? Number.NaN));
+    ratio(nameIn(browser, 'pageThreadVsReadability'), cold);
+    result.ratios[nameIn(browser, 'pageThreadVsReadabilityP95')] = Number(p95(cold).toPrecision(4));
+    ratio(
+      nameIn(browser, 'pageThreadVsReadabilityWarm'),
+      measured.map(({ ours, theirs }) => last(ours.readings) / (theirs.readings.at(-1) ?? Number.NaN)),
+    );
+    const longest = measured.map(({ ours }) => most(ours.readings[0] ?? []));
+    ratio(nameIn(browser, 'pagesWithStepOver50ms'), [longest.filter((ms) => ms > 50).length / longest.length]);
+    figure(nameIn(browser, 'longestStepMedianMs'), median(longest));
+    figure(nameIn(browser, 'pageThreadColdMs'), median(measured.map(({ ours }) => first(ours.readings))));
+    figure(nameIn(browser, 'readabilityColdMs'), median(measured.map(({ theirs }) => theirs.readings[0] ?? Number.NaN)));
+    figure(nameIn(browser, 'contentScriptPutInMs'), median(measured.map(({ ours }) => ours.putIn)));
+    const pairs = measured.flatMap(({ ours, before: old }) => (old ? [{ ours, old }] : []));
+    if (!pairs.length) continue;
+    ratio(
+      nameIn(browser, 'pageThreadVsBefore'),
+      pairs.map(({ ours, old }) => first(ours.readings) / first(old.readings)),
+    );
+    ratio(
+      nameIn(browser, 'putInVsBefore'),
+      pairs.map(({ ours, old }) => ours.putIn / old.putIn),
+    );
   }
-  return input;
+
+if (wanted('clicks'))
+  for (const browser of browsers) {
+    say(`click, ${browser}: from the popup's own beginning to the whole annotation in it`);
+    const { warm, cold } = await measureClicks(browser, pages);
+    figure(nameIn(browser, 'clickWarmMs'), median(warm));
+    figure(nameIn(browser, 'clickColdMs'), median(cold));
+  }
+
+if (wanted('words'))
+  for (const browser of browsers) {
+    say(`background, ${browser}: a thousand words attributed, messages included`);
+    const { first, others } = await measureThousandWords(browser);
+    figure(nameIn(browser, 'thousandWordsFirstMs'), first);
+    figure(nameIn(browser, 'thousandWordsMs'), median(others));
+  }
+
+if (wanted('text')) {
+  say('text, in Node');
+  const text = measureText(pages);
+  figure('wordsPerSecond', text.wordsPerSecond);
+  if (text.vsWink === null) say('  textVsWink: not available: wink-nlp is not installed');
+  else ratio('textVsWink', [text.vsWink]);
+  ratio('growth10x', [text.growth10x]);
+  ratio('domGrowth10x', [text.domGrowth10x]);
 }
+
+if (wanted('command-line')) {
+  say('command line: pages a second, its start included');
+  const many = benchPages(600).pages;
+  const now = measureCommandLine(many);
+  figure('commandLinePagesPerSecond', now.perSecond);
+  if (before) ratio('commandLineVsBefore', [measureCommandLine(many, before).perSecond / now.perSecond]);
+}
+
+if (wanted('sizes')) {
+  say('sizes of the six bundles, in bytes');
+  const { bundles, total, gzipped } = await measureSizes();
+  for (const [file, size] of Object.entries(bundles)) figure(`bytes of ${file}`, size);
+  figure('bytesOfBundles', total);
+  figure('bytesOfBundlesGzipped', gzipped);
+}
+
+if (wanted('living') && !values.json) {
+  say('a page that lives');
+  await benchLiving();
+}
+
+const last = lastResult(result.machine);
+if (last) {
+  say(`against the last run on this kind of machine, ${last.at}`);
+  for (const line of moved(result, last)) say(`  ${line}`);
+}
+keepResult({
+  ...result,
+  ratios: { ...last?.ratios, ...result.ratios },
+  noise: { ...last?.noise, ...result.noise },
+  figures: { ...last?.figures, ...result.figures },
+});
+const { ratios, noise, figures } = result;
+process.stdout.write(`${JSON.stringify({ ratios, noise, figures })}\n`);

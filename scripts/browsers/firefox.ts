@@ -41,6 +41,7 @@ const QUIET: Record<string, string | number | boolean> = {
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'dom.security.https_first': false,
   'ui.prefersReducedMotion': 1,
+  'privacy.reduceTimerPrecision': false,
 };
 
 /** Starts Firefox with a fresh profile and installs the extension for the session. */
