@@ -24,6 +24,10 @@ describe('the address under which corrections are kept', () => {
     ['data:text/html,x', 'data:text/html,y', null],
     ['about:blank', 'https://news.example/a', null],
     ['blob:https://news.example/1', null, null],
+    ['nowhere', null, null],
+    ['https://news.example/?utm=1', 'https://www.news.example/', 'https://www.news.example/'],
+    ['file:///home/me/a.html', 'b.html', 'file:///home/me/b.html'],
+    ['https://news.example/a', 'ftp://news.example/b', 'https://news.example/a'],
   ])('%s, canonical %s', (url, canonical, address) => expect(addressOf({ url, canonical })).toBe(address));
 });
 

@@ -4,7 +4,7 @@ import type { Entity } from './directory.ts';
 
 /** Behind a name, in commas: "Meera Rao, 45, the water minister of Norland,". */
 const BEHIND =
-  /^(?:,\s(?:aged\s)?\d{2}|\s\(\d{2}\))?,\s(?:(?:an?|the|who (?:is|was|has been|became|works as|serves as|plays)(?: an?| the)?|now|then|currently|its|his|her|their|our|former|a former|the former|one of the|known as the)\s){0,2}([^,.;:!?\n“”"]{3,90})/iu;
+  /^(?:,\s(?:aged\s)?\d{2}|\s\(\d{2}\))?,\s(?:(?:an?|the|who (?:is|was|has been|became|works as|serves as|plays)(?: an?| the)?|now|then|currently|its|his|her|their|our|former|a former|the former|one of the|known as the)\s){0,2}([^,.;:!?\n“”"]{3,140})/iu;
 /** Behind a name: "is a nurse from Norwood". */
 const IS =
   /^\s(?:is|was|has been|became|becomes|remains|works as|worked as|served as|serves as)\s(?:an?|the|one of the|his|her|their)\s([^,.;:!?\n“”"]{3,70})/iu;
@@ -23,9 +23,11 @@ export function readAppositions(entities: readonly Entity[], text: string): void
     if (entity.kind !== 'person') continue;
     for (const start of entity.mentions.slice(0, MENTIONS)) {
       const name = nameAt(entity, text, start);
-      const behind = text.slice(start + name, start + name + 120);
-      for (const found of [BEHIND.exec(behind)?.[1], IS.exec(behind)?.[1], before(text.slice(Math.max(0, start - 80), start))])
+      const behind = text.slice(start + name, start + name + 200);
+      for (const found of [BEHIND.exec(behind)?.[1], IS.exec(behind)?.[1]])
         if (found && isRole(found)) entity.descriptions.add(found.trim());
+      const title = before(text.slice(Math.max(0, start - 80), start));
+      if (title) entity.descriptions.add(title);
     }
   }
 }
@@ -38,12 +40,32 @@ const nameAt = (entity: Entity, text: string, start: number): number => {
 function before(text: string): string | null {
   const words = BEFORE.exec(text)?.[1]?.trim().split(' ') ?? [];
   const stop = words.findLastIndex((word) => STOPS.test(word) || (/^\p{Lu}\p{Ll}*$/u.test(word) === false && /[“”"]/.test(word)));
-  const kept = words.slice(stop + 1);
-  return kept.length && kept.length < 5 && kindOfNoun(kept.at(-1) ?? '') === 'person' && /^\p{Ll}|\d/u.test(kept.at(-1) ?? '')
+  const kept = ownedBy(words.slice(stop < 0 ? 0 : fromBody(words, stop)));
+  return kept.length &&
+    kept.length < 5 &&
+    kindOfNoun(kept.at(-1) ?? '') === 'person' &&
+    /^\p{Ll}|\d/u.test(kept.at(-1) ?? '') &&
+    !NOBODY.test(kept.at(-1) ?? '')
     ? kept.join(' ')
     : null;
 }
 
+/** "president" behind "of": of "Nintendo of America", whose whole name belongs to it; else what stands behind the stop. */
+function fromBody(words: readonly string[], stop: number): number {
+  const isName = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
+  if (words[stop] !== 'of' || !isName(words[stop - 1]) || !isName(words[stop + 1])) return stop + 1;
+  const before = words.slice(0, stop).findLastIndex((word) => !isName(word));
+  return before + 1;
+}
+
+/** "press Norland’s prime minister": begins with the owner, whose name has a capital; what stands before it is another phrase's. */
+function ownedBy(words: readonly string[]): string[] {
+  const owner = words.findLastIndex((word) => /^\p{Lu}.*['’]s?$/u.test(word));
+  const before = words.slice(0, Math.max(0, owner)).findLastIndex((word) => !/^\p{Lu}/u.test(word));
+  return words.slice(before + 1);
+}
+
 /** The phrase turns on a word for one person: "water minister of the north", "mother of two". */
-const isRole = (words: string): boolean =>
-  kindOfNoun(phraseOf(words).head) === 'person' && !/^(?:one|someone|who|he|she|other|another)$/i.test(phraseOf(words).head);
+const isRole = (words: string): boolean => kindOfNoun(phraseOf(words).head) === 'person' && !NOBODY.test(phraseOf(words).head);
+
+const NOBODY = /^(?:one|someone|who|he|she|other|another)$/i;

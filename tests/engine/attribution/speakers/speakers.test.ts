@@ -145,3 +145,32 @@ describe('the speaker behind', () => {
     expect(speaker).toMatchObject({ name: 'Meera Rao', kind: 'person', aliases: ['Rao'], descriptions: ['Water Minister'] });
   });
 });
+
+describe('whom a name with words around it means', () => {
+  it.each([
+    ['“It holds,” said C. Emil Steuer, R-Texas.', 'C. Emil Steuer'],
+    ['The plan was attacked by Sen. Ted Crewe, R-Texas, who tweeted that it “stinks to high heaven”.', 'Ted Crewe'],
+    ['The plan was attacked by Rep. Ann Lopez (D-Calif.), who said: “It stinks.”', 'Ann Lopez'],
+    ['“It helps the flavour,” explains Head Blender Joe Z. Henley.', 'Joe Z. Henley'],
+    ['“It helps the flavour,” explains Distiller Donna Todd.', 'Donna Todd'],
+    ['“It helps the flavour,” explains Tyler Donna Todd.', 'Tyler Donna Todd'],
+    ['“It is beyond words,” said the charity Medical Aid for Norlanders.', 'Medical Aid for Norlanders'],
+  ])('%s', (text, name) => expect(speakers(text)).toEqual([name]));
+});
+
+describe('what a speaker is called', () => {
+  const described = (text: string): string | undefined => annotateText(text).speakers[0]?.descriptions[0];
+
+  it.each([
+    [
+      'The union was set to press Norland’s prime minister Benjamin Tanner. “We are ready,” Tanner said.',
+      'Norland’s prime minister',
+    ],
+    ['“It is a big time for us,” said Nintendo of America president Reggie Fillmore.', 'Nintendo of America president'],
+    ['“It is a big time for us,” said New Zealand’s finance minister Ann Holm.', 'New Zealand’s finance minister'],
+    [
+      '“It worries me,” said Emil Steuer, a fellow at the Urban Institute and a co-founder of the Holm Tax Policy Center for Greater Norwood.',
+      'fellow at the Urban Institute and a co-founder of the Holm Tax Policy Center for Greater Norwood',
+    ],
+  ])('%s', (text, description) => expect(described(text)).toBe(description));
+});

@@ -15,9 +15,14 @@ const ASIDE = String.raw`(?:,[^,.;“”"\n]{2,110},|\s\([^()\n]{1,60}\))?`;
 const SUBJECTS = [PRONOUN, DESCRIBED, PHRASE, PLURAL].map(
   (subject) => new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(?<who>\(?${subject}\)?)${ASIDE}\s(?<adverbs>${ADVERBS})$`, 'u'),
 );
+/** "After a month, she got up and said": what comes before the clause's subject. */
+const INTRODUCED = String.raw`(?:(?:After|Before|When|While|As|In|On|At|For|With|During|Once|Since|Until)\s[^,.;:“”"\n]{2,140},\s)?(?!(?:After|Before|When|While|As|In|On|At|For|With|During|Once|Since|Until|If|Because|Although|Though)\b)`;
 /** "She got up and said": the clause's subject. */
 const JOINED = /\b(?:and|then|but|or)\s(?:\p{Ll}+ly\s)?$/u;
-const CLAUSE = new RegExp(String.raw`^(?:(?:And|But|So|Then|When|As)\s)?(?<who>${PRONOUN}|${DESCRIBED}|${PHRASE})\s`, 'u');
+const CLAUSE = new RegExp(
+  String.raw`^(?:(?:And|But|So|Then|When|As)\s)?${INTRODUCED}(?<who>${PRONOUN}|${DESCRIBED}|${PHRASE})\s`,
+  'u',
+);
 
 /** "is said", "was told": the subject is not who says it. */
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s(?:\p{Ll}+ly\s|also\s|once\s)?$/u;

@@ -1,6 +1,8 @@
 import { isGerund, ORDINARY } from '../../../words/en/ordinary.ts';
 import { NO_NAMES } from '../../../words/en/words.ts';
+import { foldName } from '../../../words/fold-name.ts';
 import { isKnownGiven, isPlainGiven } from '../../../words/given-names/given-names.ts';
+import { SURNAMES } from '../../../words/surnames.ts';
 import { isOrganisation } from '../titles.ts';
 import { FORMAL, isBareTitle, isRole, isTitle, key } from './words.ts';
 
@@ -28,8 +30,12 @@ const NEW_PLACES =
 /** No names at a sentence's start, and names elsewhere. */
 const NAMES_TOO = /^(?:will|may|an|so|do|more|such|while|may|hope|you|he|can|art|dear|just|even|long|so|ho|my|no|day)$/i;
 
+/** "R-Texas", "D-Calif.": a lawmaker's party and state, never a name. */
+const PARTY_AND_STATE = /^[RDI]-\p{Lu}(?!ay\b)/u;
+
 /** Cuts what is no name off a run's ends; null where nothing is left. */
 export function trimRun(run: string, at: number, { isFirst, isOrdinary }: Setting): NameMention | null {
+  if (PARTY_AND_STATE.test(run)) return null;
   let start = at;
   let words = run.replace(/['’]s?$/, '').split(' ');
   const drop = (): void => {
@@ -74,6 +80,15 @@ function opensSentence([first = '', next = '']: readonly string[], isOrdinary: (
 /** These stay with a given name that stands alone: "King Charles". */
 const ROYAL = /^(?:king|queen|prince|princess|pope|sheikh|saint|emperor|empress|sultan|emir)$/i;
 
+/** "Distiller", "Head Blender": somebody's work by the look of the word, where a whole name follows and none is called so. */
+const isWork = (word: string, rest: readonly string[]): boolean =>
+  /^\p{Lu}\p{Ll}{2,}(?:er|or|ist|smith|wright|monger|keeper|maker)$/u.test(word) &&
+  rest.length >= 2 &&
+  isPlainGiven(rest[0] ?? '') &&
+  !isKnownGiven(word) &&
+  !SURNAMES.has(foldName(word)) &&
+  !isOrganisation([word, ...rest].join(' '));
+
 /** Offices and work that end a run of titles, whatever stands before: "Union Water Minister", "City Midfielder". */
 const endsTitles = (word: string, next: string): boolean => isRole(word) && isTitle(word, next);
 
@@ -82,7 +97,9 @@ function leadingTitles(words: readonly string[]): number {
   if (words.length === 2 && isKnownGiven(words[0] ?? '') && !FORMAL.test(words[0] ?? '')) return 0;
   let count = 0;
   while (count < words.length - 1 && isTitle(words[count] ?? '', words[count + 1] ?? '')) count++;
-  const last = words.findLastIndex((word, i) => i < words.length - 1 && endsTitles(word, words[i + 1] ?? ''));
+  const last = words.findLastIndex(
+    (word, i) => i < words.length - 1 && (endsTitles(word, words[i + 1] ?? '') || isWork(word, words.slice(i + 1))),
+  );
   const rest = words.slice(last + 1);
   const isSafe = rest.length >= 2 ? rest.length <= 5 && !isOrganisation(rest.join(' ')) : !isOrganisation(words.join(' '));
   if (last >= 0 && isSafe) count = Math.max(count, last + 1);

@@ -5,6 +5,9 @@ import { type SpeakerRule, unknown } from '../rule.ts';
 const NAME_FIRST =
   /(?:^|[,;]\s|\s)(\p{Lu}[^,;.“”"]{2,60}), (?:an?|the|who|its|his|her|their|now|then|\d{2})\s?[^;.“”"]{0,120},?\s*$/u;
 
+/** ", R-Texas", "(D-Calif.)" behind a lawmaker's name. */
+const PARTY_AND_STATE = /,? \(?[RDI]-\p{Lu}[\p{L}. ]{1,16}\)?$/u;
+
 /** In code units: nobody means who stands farther off. */
 const FAR = 500;
 
@@ -12,7 +15,10 @@ const FAR = 500;
 export const relative: SpeakerRule = ({ words, at, content }, known) => {
   if (!/^(?:who|which|that|whose|whom)$/.test(words)) return null;
   const start = Math.max(known.scene.sentenceStart(at), at - FAR);
-  const before = known.scene.text.slice(start, at).replace(/(?<![,\s])[,\s]+$/, '');
+  const before = known.scene.text
+    .slice(start, at)
+    .replace(/(?<![,\s])[,\s]+$/, '')
+    .replace(PARTY_AND_STATE, '');
   const place = (offset: number, text: string) => ({ words: text, at: start + offset, content });
   const described = words.startsWith('who') ? NAME_FIRST.exec(`${before},`) : null;
   const name = described?.[1] ? findNames(described[1]).at(-1) : undefined;
