@@ -55,7 +55,7 @@ export interface Workings {
 }
 
 /** So many blocks tell what country an article is about. */
-const TELLING = 12;
+const TELLING = 40;
 const NO_BYLINE: ReturnType<typeof bylineOf> = { entries: [], credits: [] };
 const NO_TIMES: ReturnType<typeof readTimes> = { published: null, updated: null, candidates: [] };
 

@@ -14,6 +14,8 @@ export interface TimeCandidate {
   zone: Zone | null;
   /** Counted back from the reader's clock, which may be years after the page was saved. */
   relative?: true;
+  /** Stands further off than another that says no more: it may bear out what machines are told, and decides nothing. */
+  remote?: true;
 }
 
 /** Words or a stamp that cannot be a time, and why: told by `--explain`, never shown as one. */

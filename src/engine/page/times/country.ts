@@ -1,3 +1,4 @@
+import { countryOfHost } from '../../words/outlet-countries.ts';
 import type { Head } from '../head/head.ts';
 import { isObject, listOf, textOf } from '../head/json-ld.ts';
 import { metaContent } from '../head/meta.ts';
@@ -60,8 +61,15 @@ const NAMES: Record<string, string> = {
 /** Domains of countries that are used as words. */
 const WORDS = new Set(['CO', 'TV', 'ME', 'IO', 'AI', 'FM', 'AM', 'LY', 'TO', 'GG', 'EU', 'CC', 'WS', 'LA', 'SH', 'IM']);
 
-/** The publisher's country: JSON-LD address, region of the language, country domain, a zone that only one country uses; else null. */
-export function countryOf({ meta, data, language }: Head, url: string | null): Country | null {
+/** Meta elements that name the country a site is made for, ISO 3166-2 regions among them ("PH-00"). */
+const COUNTRY_META = ['geo.country', 'geo.region', 'og:country-name', 'og:country_name', 'country', 'article:publisher_country'];
+
+/** The publisher's country: where the outlet is known, JSON-LD address, region of the language, country domain, meta elements; else null. */
+export function countryOf({ meta, data, language, canonical }: Head, url: string | null): Country | null {
+  const address = url ?? canonical;
+  const host = address && hostOf(address);
+  const known = host ? countryOfHost(host) : null;
+  if (known) return { code: known, why: 'the outlet' };
   for (const item of data) {
     for (const holder of [item, item.publisher]) {
       if (!isObject(holder)) continue;
@@ -79,14 +87,15 @@ export function countryOf({ meta, data, language }: Head, url: string | null): C
     // Many systems write en-US wherever they stand: it tells nothing.
     if (region && region !== 'US') return { code: region, why };
   }
-  const domain = (url && hostOf(url)?.split('.').at(-1)?.toUpperCase()) || '';
+  const domain = host?.split('.').at(-1)?.toUpperCase() ?? '';
   if (/^[A-Z]{2}$/.test(domain) && !WORDS.has(domain)) return { code: domain === 'UK' ? 'GB' : domain, why: 'its domain' };
-  return null;
+  const named = codeOf(metaContent(meta, COUNTRY_META)?.split('-')[0] ?? null);
+  return named && named !== 'US' ? { code: named, why: 'the page’s data' } : null;
 }
 
 /** Words by which a text is known to be about one of the countries that share a zone name. */
 const ABOUT: Record<string, RegExp> = {
-  IN: /\b(?:Indian?|Delhi|Mumbai|Lok Sabha)\b/g,
+  IN: /\b(?:Indians?|India|Delhi|Mumbai|Kolkata|Bengaluru|Chennai|Hyderabad|Maharashtra|Karnataka|Kerala|Gujarat|Pradesh|Rajasthan|Modi|BJP|Lok Sabha|Rajya Sabha|[Cc]rores?)\b/g,
   LK: /\b(?:Sri Lankan?|Colombo)\b/g,
   IE: /\b(?:Irish|Ireland|Dublin|Garda[ií]?|Taoiseach)\b/g,
   IL: /\b(?:Israelis?|Israel|Jerusalem|Tel Aviv|Knesset|Haifa)\b/g,
@@ -103,8 +112,8 @@ const ABOUT: Record<string, RegExp> = {
   AU: /\b(?:Australians?|Australia|Sydney|Melbourne|Brisbane|Perth|Canberra)\b/g,
   MY: /\b(?:Malaysians?|Malaysia|Kuala Lumpur|Putrajaya)\b/g,
   MM: /\b(?:Myanmar|Yangon|Burmese)\b/g,
-  PH: /\b(?:Philippines?|Filipinos?|Manila|Quezon|Cebu|Davao|Luzon|Visayas|Mindanao|Malacañang|barangays?)\b/g,
-  PK: /\b(?:Pakistanis?|Pakistan|Islamabad|Karachi|Lahore)\b/g,
+  PH: /(?<!\p{L})(?:Philippines?|Filipinos?|Manila|Quezon|Cebu|Davao|Luzon|Visayas|Mindanao|Negros|Bacolod|Iloilo|Baguio|Malacañang|Marcos|Duterte|barangays?|Barangays?)(?!\p{L})/gu,
+  PK: /\b(?:Pakistanis?|Pakistan|Islamabad|Karachi|Lahore|Peshawar|Quetta|Rawalpindi|Sindh|Balochistan|Khyber)\b/g,
   AE: /\b(?:Emirati|UAE|Dubai|Abu Dhabi)\b/g,
   SA: /\b(?:Saudis?|Saudi Arabia|Riyadh|Jeddah)\b/g,
   KW: /\b(?:Kuwaiti?)\b/g,

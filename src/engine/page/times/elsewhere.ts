@@ -1,14 +1,19 @@
 import { squash } from '../dom/blocks.ts';
 import { real } from '../dom/real.ts';
+import { isPerson } from '../head/name.ts';
 
 /** Elements that hold what stands beside an article. */
 const BESIDE_TAGS = 'aside, nav, footer';
+/** Where a site shows the day of the visit. */
+const TODAY = /(?:^|[\s_-])(?:current-?date|todays?-?date|date-?today|masthead|top-?bar|site-?header|header-?date)(?=$|[\s_-])/i;
 /** What outlets call boxes beside the article, as a word of a class or an id. */
 const BESIDE =
   /(?:^|[\s_-])(?:related|comments?|disqus|teasers?|recommend(?:ed|ations?)?|side-?bar|trending|latest|most-(?:read|popular|viewed|recent)|promo|more-(?:from|stories|news|on)|(?:also|read)-(?:read|more|also|next))(?=$|[\s_-])/i;
 /** What they call the lines that tell of the article itself. */
 const OWN =
   /meta|date|byline|author|publish|time-?stamp|(?:entry|post|article|story)-?(?:head|foot|info|details)|comments?-(?:count|link)/i;
+/** A time that says what it is is the article's, in a side column too; of another story's, the headline stands close by. */
+const LABEL = /updat|publish|posted|modif|actualiz|atualiz|aktualis|mis[es]* à jour|publi[cé]|veröffentlicht/i;
 /** A link with so many letters is a headline. */
 const HEADLINE = 18;
 /** So far up a teaser's link is looked for, and no box with more letters is a teaser. */
@@ -43,7 +48,9 @@ function isBeside(element: Element): boolean {
       !real(box).closest('aside, [class*="comment" i], [class*="related" i]')
     )
       return false;
-    if (real(box).matches(BESIDE_TAGS)) return real(box).querySelector('h1') === null && leadsElsewhere(box);
+    if (TODAY.test(name)) return real(box).querySelector('h1') === null;
+    if (real(box).matches(BESIDE_TAGS))
+      return real(box).querySelector('h1') === null && leadsElsewhere(box) && !LABEL.test(real(element).textContent ?? '');
   }
   return false;
 }
@@ -58,5 +65,5 @@ const leadsElsewhere = (box: Element): boolean =>
 
 const isHeadline = (link: Element): boolean => {
   const words = squash(real(link).textContent ?? '');
-  return words.length >= HEADLINE && words.split(' ').length >= 4;
+  return words.length >= HEADLINE && words.split(' ').length >= 4 && !isPerson(words.split(/,\s/)[0] ?? '');
 };

@@ -1,7 +1,7 @@
-import type { Stamp } from '../../model.ts';
+import type { Origin, Stamp } from '../../model.ts';
 import type { TimeCandidate } from './candidates.ts';
 import { hasClock, hasZone, instant, wallClock } from './iso.ts';
-import { offsetsOfZone } from './zones.ts';
+import { minutesOf, offsetsOfZone } from './zones.ts';
 
 const MINUTE = 60_000;
 
@@ -18,12 +18,60 @@ export function withoutMislabelled(machine: readonly TimeCandidate[], visible: r
   const witnesses = [...visible.filter(({ iso }) => hasZone(iso)), ...zoned];
   const isBorneOut = (one: TimeCandidate): boolean =>
     witnesses.some((other) => wallClock(other.iso) !== wallClock(one.iso) && isSameInstant(other.iso, one.iso));
-  const wrong = new Set(
-    zoned
+  const { right, by } = disguised(machine, visible);
+  const wrong = new Set([
+    ...by,
+    ...zoned
       .filter((one) => zoned.some((twin) => isTwin(one, twin) && isBorneOut(twin) && !isBorneOut(one)))
       .map(({ from }) => from),
-  );
-  return machine.filter((one) => !(wrong.has(one.from) && zoned.some((twin) => !wrong.has(twin.from) && isTwin(one, twin))));
+  ]);
+  return machine
+    .filter((one) => !(wrong.has(one.from) && zoned.some((twin) => !wrong.has(twin.from) && isTwin(one, twin))))
+    .map((one) => right.get(one) ?? one);
+}
+
+/**
+ * What is right for the machine times that are UTC under the publisher's offset, "15:46:39-05:00" where another place tells 10:46:39 with that
+ * offset, none or Z; and those that are the publisher's clock under Z; and which places disguise UTC.
+ */
+function disguised(
+  machine: readonly TimeCandidate[],
+  visible: readonly TimeCandidate[],
+): { right: Map<TimeCandidate, TimeCandidate>; by: Set<Origin> } {
+  const told = [...machine, ...visible].filter(({ iso }) => hasClock(iso));
+  const right = new Map<TimeCandidate, TimeCandidate>();
+  const by = new Set<Origin>();
+  for (const one of machine) {
+    const offset = offsetIn(one.iso);
+    if (!offset || minutesOf(offset) === 0) continue;
+    const local = `${localClock(`${one.iso.slice(0, -offset.length)}Z`, offset)}${offset}`;
+    const own = told.filter(
+      (other) =>
+        other.from !== one.from && isSameClock(other.iso, local) && ['', 'Z', '+00:00', offset].includes(offsetIn(other.iso)),
+    );
+    if (own.length === 0) continue;
+    by.add(one.from);
+    for (const wrong of [one, ...own.filter((other) => machine.includes(other))])
+      right.set(wrong, {
+        ...wrong,
+        iso: local,
+        zone: { name: offset, offset, inferred: true, why: 'two places tell one time, one of them in UTC without saying so' },
+      });
+  }
+  return { right, by };
+}
+
+const offsetIn = (iso: string): string => (hasZone(iso) ? (/(?:Z|[+-]\d\d:?\d\d)$/.exec(iso)?.[0] ?? '') : '');
+
+/** Where clocks stand at an instant, without an offset. */
+const localClock = (iso: string, offset: string): string =>
+  new Date(instant(iso) + minutesOf(offset) * MINUTE).toISOString().slice(0, iso.length >= 20 ? 19 : 16);
+
+/** The same reading, to the second where both tell seconds. */
+function isSameClock(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((iso) => iso.slice(0, iso.length - offsetIn(iso).length));
+  const length = Math.min(x?.length ?? 0, y?.length ?? 0);
+  return x?.slice(0, length) === y?.slice(0, length);
 }
 
 /** A zone's name read so that it agrees with the time told to machines, where it can be: "IST" beside 08:25Z is India's. */

@@ -76,7 +76,10 @@ function decide(
 ): Stamp | null {
   const told = mostAgreed(machine);
   const visible = told ? seenOnPage.filter((candidate) => !candidate.relative) : seenOnPage;
-  const first = visible.find((candidate) => told && agree(candidate, told)) ?? visible[0];
+  const first =
+    visible.find((candidate) => told && agree(candidate, told) && !candidate.remote) ??
+    visible.find((candidate) => told && agree(candidate, told)) ??
+    visible.find(({ remote }) => !remote);
   const seen =
     visible.find((candidate) => first && !hasClock(first.iso) && hasClock(candidate.iso) && isSameDay(first, candidate)) ?? first;
   const decided = !told

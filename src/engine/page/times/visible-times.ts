@@ -1,4 +1,4 @@
-import type { ProseBlock } from '../dom/blocks.ts';
+import { type ProseBlock, squash } from '../dom/blocks.ts';
 import { isoOf, type TimeCandidate, type TimeContext } from './candidates.ts';
 import { countryOfZones } from './country.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -48,7 +48,20 @@ export function timeLines(
 /** A block's words, behind the label that stands alone in the block before: "Updated" / "3 March, 10:20". */
 export function withLabel(page: readonly ProseBlock[], block: ProseBlock): string {
   const before = page[block.at - 1]?.text ?? '';
-  return LABEL_ALONE.test(before) ? `${before} ${block.text}` : block.text;
+  return LABEL_ALONE.test(before) ? `${before} ${apart(block)}` : apart(block);
+}
+
+/** A block's words with a space where two elements meet that only a style sheet parts: "Ida Krog" and "Dec 05, 2023", "2 shares". */
+function apart({ nodes }: ProseBlock): string {
+  let text = '';
+  let last: Text | null = null;
+  for (const node of nodes) {
+    if (last && last.parentElement !== node.parentElement && /[\p{L}\d]$/u.test(text) && /^(?:\p{Lu}|\d)/u.test(node.data))
+      text += ' ';
+    text += node.data;
+    last = node;
+  }
+  return squash(text);
 }
 
 /** A live post's time as ISO 8601: a clock without a date belongs to the page's own day. Null where it cannot be read. */

@@ -89,6 +89,43 @@ describe('published and updated', () => {
   });
 });
 
+describe('clocks that are told wrongly', () => {
+  const meta = (at: string): string => `<meta property="article:published_time" content="${at}">`;
+  const time = (at: string): string => `<time datetime="${at}">May 1, 2024</time>`;
+
+  it.each([
+    ['UTC under the outlet’s offset', meta('2024-05-01T15:46:39-05:00'), '2024-05-01T10:46:39-05:00'],
+    ['UTC under the offset, and the outlet’s clock under Z', meta('2024-05-01T06:46:39+00:00'), '2024-05-01T06:46:39-04:00'],
+  ])('%s', (name, head, iso) => {
+    const own = name.startsWith('UTC under the outlet') ? time('2024-05-01T10:46:39-05:00') : time('2024-05-01T10:46:39-04:00');
+    expect(page(own, head, 'en').published).toMatchObject({ iso, zone: { inferred: true } });
+  });
+
+  it('two times that lie as far apart as a zone, but not to the second, are two', () => {
+    expect(page(time('2024-05-01T10:46:10-05:00'), meta('2024-05-01T15:46:39-05:00'), 'en').published?.iso).toBe(
+      '2024-05-01T15:46:39-05:00',
+    );
+  });
+});
+
+describe('where the outlet is', () => {
+  const at = (url: string, head = '') =>
+    readPage(
+      parseDocument(
+        `<!DOCTYPE html><html lang="en-US"><head>${head}</head><body><article><h1>Council talks about bridge and harbour</h1><p>Published January 9, 2024 05:42 AM PST</p>${BODY}${BODY}</article></body></html>`,
+      ),
+      { url },
+    ).page.published?.iso;
+
+  it.each([
+    ['an address that is known', 'https://newsinfo.inquirer.net/1/story', '', '+08:00'],
+    ['a meta element', 'https://news.example/story', '<meta name="geo.region" content="PH-00">', '+08:00'],
+    ['an address that only ends like a known one', 'https://notinquirer.net/1/story', '', '-08:00'],
+  ])('%s', (_name, url, head, offset) => {
+    expect(at(url, head)).toMatch(new RegExp(`05:42\\${offset}$`));
+  });
+});
+
 describe('whose time it is', () => {
   const own = '<p class="date">Published: February 22, 2024</p>';
   const aside = (inner: string): string => `<aside class="related-posts"><ul><li>${inner}</li></ul></aside>`;
@@ -110,6 +147,58 @@ describe('whose time it is', () => {
     expect(page('', '', 'en', '<footer class="entry-footer">Published: February 22, 2024</footer>').published?.iso).toBe(
       '2024-02-22',
     );
+  });
+
+  it.each([
+    ['labelled, in a side column that leads elsewhere', 'Published: February 22, 2024'],
+    ['labelled with a clock', 'Last updated on February 22, 2024'],
+  ])('%s: the article’s own', (_name, words) => {
+    const column = `<aside><div>${words}</div><p>${'Tags and other things to read. '.repeat(12)}</p><ul><li><a href="/t">New tool for small harbours</a></li></ul></aside>`;
+    const { published, updated } = page('', '', 'en', column);
+    expect((published ?? updated)?.iso).toBe('2024-02-22');
+  });
+
+  it.each([
+    ['in the masthead', '<header class="masthead"><span>Friday, May 3, 2024</span></header>', null],
+    ['above the headline, where the article has its own', '<div>Friday, May 3, 2024</div>', '<p>14 February 2024 17:55 UTC</p>'],
+  ])('the day of the visit, %s, is no publication', (_name, top, own) => {
+    const { published } = readPage(
+      parseDocument(
+        `<!DOCTYPE html><html lang="en"><body>${top}<article><h1>Council talks about bridge and harbour</h1>${own ?? ''}${BODY}${BODY}</article></body></html>`,
+      ),
+      { url: 'https://news.example/story', now: '2024-05-03T12:00:00Z' },
+    ).page;
+    expect(published?.iso ?? null).toBe(own && '2024-02-14T17:55Z');
+  });
+
+  it('a live page’s posts tell their own times, and the line under the headline the page’s', () => {
+    const post = (clock: string): string => `<p><time datetime="2024-02-22T${clock}:18Z">${clock}</time></p>${BODY}`;
+    const { published } = page('<span>22 February 2024 • 20:10</span>', '', 'en', '');
+    expect(published?.iso).toBe('2024-02-22T20:10');
+    const live = readPage(
+      parseDocument(
+        `<!DOCTYPE html><html lang="en"><body><article><h1>Council talks about bridge and harbour</h1><p>22 February 2024 • 20:10</p>${BODY}${post('21:43')}${post('21:41')}</article></body></html>`,
+      ),
+    ).page;
+    expect(live.published?.iso).toBe('2024-02-22T20:10');
+  });
+
+  it('an author’s line with degrees is no headline that leads elsewhere', () => {
+    const line = 'Written by <a href="/team">Rachel Linden, MS, RD</a> on November 14, 2019';
+    expect(page(line, '', 'en').published?.iso).toBe('2019-11-14');
+  });
+
+  it('words that only a style sheet parts', () => {
+    const line = '<span>Ida Krog</span><span>Dec 05, 2023</span><span>2 Shares</span><span>1530 Views</span>';
+    expect(page(line, '', 'en').published?.iso).toBe('2023-12-05');
+  });
+
+  it.each([
+    ['a date alone under the article', '<ul><li><strong>Date</strong> 19.01.2020</li></ul>', '2020-01-19'],
+    ['an element named for a date, far down', `${'<p>Tags</p>'.repeat(40)}<span class="date">19.01.2020</span>`, '2020-01-19'],
+    ['nothing', '<p>Tags</p>', null],
+  ])('%s is the last resort', (_name, foot, iso) => {
+    expect(page('', '', 'de', foot).published?.iso ?? null).toBe(iso);
   });
 
   it('one element with two stamps tells both', () => {
