@@ -12,11 +12,11 @@ export const finder = loadFinder();
 
 /** As the engine does it; and what is assembled is sound before anything is set right, and no part has failed. */
 export function annotate(document: Document, options?: ReadOptions): Annotation {
-  const { page, context, workings } = readPage(document, options);
+  const { page, context, links, workings } = readPage(document, options);
   expect(workings.failed).toEqual([]);
   const result = attribute({ text: page.text, blocks: page.blocks, context }, finder);
   expect(breaches(together(page, result))).toEqual([]);
-  return assembleAnnotation(page, result);
+  return assembleAnnotation(page, result, links);
 }
 
 export function annotateText(text: string, options?: Pick<ReadOptions, 'url'>): Annotation {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { annotate, annotateText } from '../../src/engine/annotate.ts';
 import { entryOf } from '../../src/engine/corrections/entries.ts';
 import type { NewEntry } from '../../src/engine/corrections/entry-schema.ts';
-import type { Annotation, ReaderEntry } from '../../src/engine/model.ts';
+import type { Annotation, Attribution, ReaderEntry, StatementLink } from '../../src/engine/model.ts';
 import { parseDocument } from '../../src/node/document.ts';
 import { loadFinder } from '../../src/node/finder.ts';
 import { root } from '../build.ts';
@@ -51,9 +51,21 @@ export function annotations(): Record<string, Annotation> {
       title: 'الوزيرة تعرض محادثات حول النهر وتقول إن العمل في السد سيستمر',
       speakers: demo.speakers.map((one) => (one === first ? { ...one, name: 'ميرا راو', descriptions: ['وزيرة المياه'] } : one)),
     },
+    linked: { ...demo, attributions: demo.attributions.map((one) => ({ ...one, links: linksIn(demo, one) })) },
     corrected: { ...demo, reader: entriesOf(demo) },
   };
 }
+
+/** As if the article had set links on a statement: to a study, to one of its own reports, and to a site with a long name. */
+const linksIn = ({ text }: Annotation, { content }: Attribution): StatementLink[] =>
+  [
+    'https://www.nature.example/study',
+    'http://deccancourier.example/india/dam',
+    `https://${'long-name-'.repeat(6)}.example/x`,
+  ].map((url, i) => {
+    const from = (content[0]?.[0] ?? 0) + i * 3;
+    return { url, text: text.slice(from, from + 3), span: [from, from + 3] };
+  });
 
 /** What a reader may have written: a note, a speaker changed, and a removal whose words are gone. */
 function entriesOf(demo: Annotation): ReaderEntry[] {

@@ -40,6 +40,7 @@ export const STATES: readonly State[] = [
   { view: 'card', name: 'card, guess', of: 'ordinary', level: 'guess' },
   { view: 'card', name: 'card, under the pointer', of: 'ordinary', level: 'sure', isPeek: true },
   { view: 'card', name: 'card, corrected', of: 'corrected', level: 'sure' },
+  { view: 'card', name: 'card, links', of: 'linked', level: 'likely' },
   { view: 'card', name: 'card, long words', of: 'long words', level: 'sure' },
   { view: 'card', name: 'card, store broken', of: 'ordinary', level: 'sure', trouble: 'broken' },
   { view: 'mark', name: 'mark a statement', of: 'ordinary' },

@@ -17,6 +17,7 @@ import { colourIn } from '../ui/speaker-colours.ts';
 import { NotSaved, unreadLine } from '../ui/store-trouble.tsx';
 import { useCopy } from '../ui/use-copy.ts';
 import { CorrectForm } from './correct-form.tsx';
+import { Linked } from './linked.tsx';
 import { NoteForm } from './note-form.tsx';
 import { type Save, useSaving } from './saving.ts';
 
@@ -94,6 +95,7 @@ export function CardView({ annotation, attribution, entries, kept, isPeek = fals
           {reasonOf(annotation, attribution, entries)}
         </p>
       )}
+      {open === 'facts' && <Linked annotation={annotation} attribution={attribution} />}
       {note && (
         <p class="note">
           <Icon name="note" />

@@ -8,13 +8,13 @@ import type { Background } from './background.ts';
 
 /** Annotates a page that has been read; where an annotation from before holds for a part of it, only the rest is attributed. */
 export async function annotationOf(
-  { page, context }: Reading,
+  { page, context, links }: Reading,
   before: Annotation | null,
   attribute: Background['attribute'],
 ): Promise<Reply<Annotation>> {
   const whole = (statements: AttributionResult): Reply<Annotation> => ({
     ok: true,
-    value: assembleAnnotation(page, statements),
+    value: assembleAnnotation(page, statements, links),
   });
   if (before?.text === page.text) return whole(before);
   const part = before && graft(before, page, context);

@@ -2,13 +2,15 @@ import { type AttributionResult, attribute } from './attribution/attribute.ts';
 import type { ClaimFinder } from './attribution/claims/finder.ts';
 import { paragraphsOf } from './attribution/text/paragraphs.ts';
 import { sound } from './invariants.ts';
+import { withLinks } from './links.ts';
 import type { Annotation, Block, Page } from './model.ts';
+import type { PageLink } from './page/links.ts';
 import { type ReadOptions, readPage } from './page/read.ts';
 
 /** Annotates a page. Pure: the same document and options give the same annotation, and the document is not changed. */
 export function annotate(document: Document, finder: ClaimFinder, options: ReadOptions = {}): Annotation {
-  const { page, context } = readPage(document, options);
-  return assembleAnnotation(page, attribute({ text: page.text, blocks: page.blocks, context }, finder));
+  const { page, context, links } = readPage(document, options);
+  return assembleAnnotation(page, attribute({ text: page.text, blocks: page.blocks, context }, finder), links);
 }
 
 /** Annotates plain text: paragraphs as `paragraphsOf` parts them, `text` in the result is the input to the letter (half a surrogate pair becomes U+FFFD). */
@@ -31,8 +33,9 @@ export function annotateText(text: string, finder: ClaimFinder, options: Pick<Re
   return assembleAnnotation(page, attribute({ text, blocks, context: [] }, finder));
 }
 
-/** Puts what was read and who was heard together, and sets right what is not sound. */
-export const assembleAnnotation = (page: Page, result: AttributionResult): Annotation => sound(together(page, result));
+/** Puts what was read, who was heard and where the article leads together, and sets right what is not sound. */
+export const assembleAnnotation = (page: Page, result: AttributionResult, links: readonly PageLink[] = []): Annotation =>
+  sound(together(page, { ...result, attributions: withLinks(page.text, result.attributions, links) }));
 
 /** In the order of the format. */
 export function together(page: Page, { attributions, speakers }: AttributionResult): Annotation {

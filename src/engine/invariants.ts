@@ -1,4 +1,4 @@
-import type { Annotation, Attribution, Block, Span } from './model.ts';
+import type { Annotation, Attribution, Block, Span, StatementLink } from './model.ts';
 
 /**
  * What holds of every annotation, whatever the page was: spans are in order, apart, inside the text and never within a surrogate pair;
@@ -22,9 +22,14 @@ export function breaches(annotation: Annotation): string[] {
     'blocks',
     blocks.map(({ span }) => span),
   );
-  for (const { id, source, cue, content, confidence } of attributions) {
+  for (const { id, source, cue, content, confidence, links = [] } of attributions) {
     if (content.length === 0) wrong.push(`${id}: no content`);
     for (const [part, spans] of Object.entries({ source, cue, content })) check(`${id} ${part}`, spans);
+    check(
+      `${id} links`,
+      links.map(({ span }) => span),
+    );
+    if (links.some((link) => text.slice(...link.span) !== link.text)) wrong.push(`${id}: a link has other words than the text`);
     if (!(confidence >= 0 && confidence <= 1)) wrong.push(`${id}: confidence ${confidence}`);
   }
   if (new Set(attributions.map(({ id }) => id)).size < attributions.length) wrong.push('an attribution’s id stands twice');
@@ -57,6 +62,7 @@ export function sound(annotation: Annotation): Annotation {
         source: soundSpans(text, attribution.source),
         cue: soundSpans(text, attribution.cue),
         speaker: attribution.speaker !== null && known.has(attribution.speaker) ? attribution.speaker : null,
+        ...(attribution.links ? { links: soundLinks(text, attribution.links) } : {}),
         confidence: Math.min(1, Math.max(0, attribution.confidence || 0)),
       },
     ];
@@ -81,6 +87,18 @@ function soundSpans(text: string, spans: readonly Span[]): Span[] {
     else kept.push([from, to]);
   }
   return kept;
+}
+
+/** Links whose words stand in the text, none over another. */
+function soundLinks(text: string, links: readonly StatementLink[]): StatementLink[] {
+  let last = 0;
+  return [...links]
+    .sort((a, b) => a.span[0] - b.span[0])
+    .filter(({ span: [from, to], text: words }) => {
+      const holds = from >= last && from < to && text.slice(from, to) === words && words.isWellFormed();
+      if (holds) last = to;
+      return holds;
+    });
 }
 
 /** Blocks keep their role and time; one that overlaps the block before begins behind it. */

@@ -131,8 +131,19 @@ export interface Attribution {
   level?: Level;
   /** The rules that found it, in words. */
   evidence: string;
+  /** Where the article itself leads from source, cue or content, in the order of the text. Absent where nothing is linked. */
+  links?: StatementLink[];
   /** True where the outlet's own host, reporter or interviewer speaks: no part of anybody's share of voice. Else absent. */
   own?: true;
+}
+
+/** A link of the article's own. */
+export interface StatementLink {
+  /** Absolute, of the web; without a password and what only tracks readers. */
+  url: string;
+  /** The words that carry it. */
+  text: string;
+  span: Span;
 }
 
 export interface ReaderEntry {

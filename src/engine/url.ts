@@ -12,7 +12,7 @@ export function addressOf({ url, canonical }: Addressed): string | null {
   const here = new URL(url);
   if (!PLACES.has(here.protocol)) return null;
   const named = canonical !== null && URL.canParse(canonical, url) ? new URL(canonical, url) : null;
-  const chosen = named && isSameSite(named, here) && (named.pathname !== '/' || here.pathname === '/') ? named : here;
+  const chosen = named && isOwnAddress(named, here) && (named.pathname !== '/' || here.pathname === '/') ? named : here;
   chosen.hash = '';
   chosen.username = '';
   chosen.password = '';
@@ -29,11 +29,56 @@ export function webAddress(address: string | null): string | null {
   return WEB.has(protocol) ? href : null;
 }
 
+/** What newsletters, networks and advertisers add to an address to follow who reads it. */
+const TRACKING =
+  /^(?:utm_[a-z_]+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igsh(?:id)?|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|_ga|_gl|ref_src|ref_url|cmpid|cmp|ncid|smid|smtyp|s_cid|xtor|ns_(?:campaign|mchannel|source|linkname|fee)|at_(?:campaign|medium|custom\d|link_\w{1,20})|guccounter|guce_[a-z_]+)$/i;
+/** Code units of the longest address that a link may have. */
+const LONGEST = 2000;
+
+/**
+ * Where a link leads: an address of the web, absolute, without a password and without what only tracks readers; null for every other
+ * sort, and for one without end.
+ * @param base what a relative address counts from
+ */
+export function linkedAddress(href: string, base: string | null): string | null {
+  if (href.length > LONGEST || !URL.canParse(href, base ?? undefined)) return null;
+  const url = new URL(href, base ?? undefined);
+  if (!WEB.has(url.protocol)) return null;
+  url.username = '';
+  url.password = '';
+  const asked = url.search.slice(1).split('&');
+  const kept = asked.filter((pair) => !TRACKING.test(pair.split('=', 1)[0] ?? ''));
+  // Only what changes is written anew: browsers and `URLSearchParams` spell the rest differently.
+  if (kept.length < asked.length) url.search = kept.join('&');
+  return url.href;
+}
+
+/** Whether a link leads to a place in the page itself. */
+export function isSamePage(link: string, page: Addressed): boolean {
+  const here = [page.url, addressOf(page)].flatMap((address) => (address && linkedAddress(address, null)) || []);
+  return here.some((address) => placeless(address) === placeless(link));
+}
+
+const placeless = (address: string): string => {
+  const url = new URL(address);
+  return `${bareHost(url)}:${url.port}${url.pathname.replace(/\/$/, '')}${url.search}`;
+};
+
+/** An address's host as people name it: without `www.`; the address itself where it has none. */
+export const hostNameOf = (address: string): string =>
+  (URL.canParse(address) && new URL(address).hostname.replace(/^www\./, '')) || address;
+
+/** Whether two addresses belong to one site, by their hosts: a site's own subdomains are of it. */
+export function isSameSite(one: string, other: string): boolean {
+  const [a, b] = [hostNameOf(one), hostNameOf(other)].map((host) => host.replace(/^(?:m|amp|edition)\./, ''));
+  return a === b || `${a}`.endsWith(`.${b}`) || `${b}`.endsWith(`.${a}`);
+}
+
 const WEB = new Set(['https:', 'http:']);
 const PLACES = new Set([...WEB, 'file:', 'chrome-extension:', 'moz-extension:']);
 
 /** A page may speak for its own site in whichever of the web's two protocols, and for nobody else. */
-const isSameSite = (named: URL, here: URL): boolean =>
+const isOwnAddress = (named: URL, here: URL): boolean =>
   (WEB.has(here.protocol) ? WEB.has(named.protocol) && named.port === here.port : named.protocol === here.protocol) &&
   bareHost(named) === bareHost(here);
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Annotation, Attribution } from '../engine/model.ts';
 import { say, type WordKey } from '../shared/words.ts';
+import { Sentence } from './sentence.tsx';
 import { colourIn } from './speaker-colours.ts';
 import { groupedBySpeaker, type SpeakerGroup } from './statements.ts';
 
@@ -41,34 +42,27 @@ export function Voice({ annotation, statements }: VoiceProps): VNode | null {
 function Told({ of: groups, total }: { of: readonly SpeakerGroup[]; total: number }): VNode {
   const [first, second] = groups.filter(({ speaker }) => speaker);
   const share = (group: SpeakerGroup | undefined): number => (group?.words ?? 0) / total;
-  if (!first) return <Sentence words="voiceNobody" names={[]} />;
-  if (groups.length === 1) return <Sentence words="voiceOne" names={[nameOf(first)]} />;
+  if (!first) return <Named words="voiceNobody" names={[]} />;
+  if (groups.length === 1) return <Named words="voiceOne" names={[nameOf(first)]} />;
   if (share(first) >= MUCH && share(first) > share(second) * 1.4)
-    return <Sentence words="voiceMost" names={[nameOf(first)]} share={share(first)} />;
+    return <Named words="voiceMost" names={[nameOf(first)]} share={share(first)} />;
   if (second && share(first) + share(second) >= MUCH && groups.length > 2)
-    return <Sentence words="voiceTwo" names={[nameOf(first), nameOf(second)]} share={share(first) + share(second)} />;
-  return <Sentence words="voiceEven" names={[]} />;
+    return <Named words="voiceTwo" names={[nameOf(first), nameOf(second)]} share={share(first) + share(second)} />;
+  return <Named words="voiceEven" names={[]} />;
 }
 
-function Sentence({ words, names, share = 0 }: { words: WordKey; names: readonly string[]; share?: number }): VNode {
-  // Names are put in where these marks stand, each in an element of its own.
-  const marks = ['⟨1⟩', '⟨2⟩'].slice(0, names.length);
-  const parts = say(words, ...marks, percent(share)).split(/(⟨[12]⟩)/);
-  return (
-    <>
-      {parts.map((part) => {
-        const name = names[marks.indexOf(part)];
-        return name === undefined ? (
-          part
-        ) : (
-          <b key={part}>
-            <bdi>{name}</bdi>
-          </b>
-        );
-      })}
-    </>
-  );
-}
+/** Names that stand out, and a share. */
+const Named = ({ words, names, share = 0 }: { words: WordKey; names: readonly string[]; share?: number }): VNode => (
+  <Sentence
+    words={words}
+    values={[percent(share)]}
+    parts={names.map((name) => (
+      <b key={name}>
+        <bdi>{name}</bdi>
+      </b>
+    ))}
+  />
+);
 
 const nameOf = ({ speaker }: SpeakerGroup): string => speaker?.name ?? say('speakerUnknown');
 const percent = (share: number): string => `${Math.round(share * 100)} %`;

@@ -33,6 +33,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a page of %s', (name) =>
         [`${HOST}/ferry`, { body: article }],
         [`${HOST}/watched`, { body: article.replace('</body>', `${WATCH_NODES}</body>`) }],
         [`${HOST}/shadow`, { body: inShadow }],
+        [
+          `${HOST}/linked`,
+          { body: article.replace('Jane Doe', '<a href="https://www.council.example/wall?utm_source=post">Jane Doe</a>') },
+        ],
         [`${HOST}/long`, { body: demo }],
         [`${HOST}/sepia`, { body: article.replace('<body>', '<body style="background: #704214; color: #f5e8d0">') }],
       ]),
@@ -63,6 +67,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a page of %s', (name) =>
     await driver.click(x, y);
     return until('the card', () => driver.cardText());
   }
+
+  it('the card leads where the article does, and nowhere where it does not', async () => {
+    await annotated('/linked');
+    await driver.key('n');
+    await driver.key('Enter');
+    expect(await until('the card', () => driver.cardText())).toContain('Links to council.example');
+    await driver.screenshot(shot(driver, 'card-linked'));
+    await driver.key('Escape');
+    await driver.key('n');
+    await driver.key('Enter');
+    const other = await until('the other card', () => driver.cardText());
+    expect(other).toContain('Tom Reed');
+    expect(other).not.toContain('Links to');
+  });
 
   it('walks the statements by n and p, opens them by Enter, and leaves fields and modifiers alone', async () => {
     await annotated('/long');

@@ -23,13 +23,13 @@ const NOW = new Date('2026-01-01T00:00:00Z');
 export function checkPage(source: string): void {
   const document = parseDocument(source);
   const before = document.toString();
-  const { page, context, workings, flow } = readPage(document, { url: 'https://news.example/a', now: NOW.toISOString() });
+  const { page, context, links, workings, flow } = readPage(document, { url: 'https://news.example/a', now: NOW.toISOString() });
   expect(workings.failed).toEqual([]);
   const result = attribute({ text: page.text, blocks: page.blocks, context }, finder);
   expect(breaches(together(page, result))).toEqual([]);
   expect(document.toString()).toBe(before);
   expect(flow.text).toBe(page.text);
-  checkAnnotation(assembleAnnotation(page, result));
+  checkAnnotation(assembleAnnotation(page, result, links));
 }
 
 export function checkText(text: string): void {

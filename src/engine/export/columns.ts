@@ -26,6 +26,7 @@ export const COLUMNS: readonly Column[] = [
   { name: 'confidence', of: ({ attribution }) => attribution.confidence },
   { name: 'context', of: ({ context }) => context },
   { name: 'link', of: ({ link }) => link ?? '' },
+  { name: 'links to', of: ({ linked }) => linked.map(({ url }) => url).join(' ') },
   { name: 'article', of: (_, { annotation }) => annotation.title ?? '' },
   { name: 'outlet', of: (_, { annotation }) => annotation.publisher ?? '' },
   { name: 'authors', of: (_, { annotation }) => names(annotation) },

@@ -1,6 +1,7 @@
 import { linkTo } from '../anchor/fragment.ts';
 import { levelOf, wordsOf } from '../annotation.ts';
 import { inWords } from '../corrections/in-words.ts';
+import { type LinkedSite, linkedSites } from '../links.ts';
 import type { Annotation, Attribution, Level, ReaderEntry, Span, Speaker } from '../model.ts';
 import { citedAddress } from '../url.ts';
 import type { Exported } from './exported.ts';
@@ -19,6 +20,8 @@ export interface Statement {
   link: string | null;
   /** The sentence or paragraph that it stands in. */
   context: string;
+  /** Where the article leads from it, other sites first. */
+  linked: readonly LinkedSite[];
   /** What the reader did to it, in words; empty for nothing. */
   reader: string;
 }
@@ -62,6 +65,7 @@ function statementOf(
     level: levelOf(attribution),
     link: address && content.length ? linkTo(address, annotation.text, content) : null,
     context: contextOf(annotation, content),
+    linked: linkedSites(annotation, attribution),
     reader: inWords(entries),
   };
 }

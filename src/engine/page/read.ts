@@ -10,6 +10,7 @@ import { bylineOf } from './head/byline.ts';
 import { readHead, withoutData } from './head/head.ts';
 import { publisherOf } from './head/publisher.ts';
 import { isNamed, standfirstOf, titleOf } from './head/title.ts';
+import { linksOf, type PageLink } from './links.ts';
 import { type FailedPart, Parts } from './parts.ts';
 import { machineNotes } from './provenance/machine-notes.ts';
 import { type FoundNote, findNotes } from './provenance/notes.ts';
@@ -35,6 +36,8 @@ export interface Reading {
   flow: Flow;
   /** Headline, standfirst and captions, for names. */
   context: string[];
+  /** Links within the text, in order. */
+  links: PageLink[];
   workings: Workings;
 }
 
@@ -130,6 +133,7 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
     }),
     flow,
     context: wellFormed([title, standfirst?.text, ...captions].filter((text): text is string => Boolean(text))),
+    links: parts.read('links', [], () => linksOf(document, flow, { url, canonical: head.canonical })),
     workings: {
       found,
       standfirst,

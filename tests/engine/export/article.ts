@@ -54,7 +54,12 @@ export const annotation: Annotation = {
     { id: 's2', name: 'The board', kind: 'organisation', descriptions: [], aliases: [], attributions: ['a3'] },
   ],
   attributions: [
-    statement('a1', 's1', [at('“is sound”')], { form: 'mixed', cue: [at('said')], source: [at('Meera Rao')] }),
+    statement('a1', 's1', [at('“is sound”')], {
+      form: 'mixed',
+      cue: [at('said')],
+      source: [at('Meera Rao')],
+      links: [{ url: 'https://rivers.example/plan(1)?a=1&b=2', text: 'Meera Rao', span: at('Meera Rao') }],
+    }),
     statement('a2', 's1', [at('“We begin in May.'), at('“It will take a year,”')], { level: 'likely', confidence: 0.85 }),
     statement('a3', 's2', [at('that costs will rise; *all* of them')], { form: 'indirect', level: 'guess', confidence: 0.3 }),
   ],

@@ -36,6 +36,8 @@ const CONTEXT = {
   TextualBody: `${OA}TextualBody`,
   TextQuoteSelector: `${OA}TextQuoteSelector`,
   TextPositionSelector: `${OA}TextPositionSelector`,
+  SpecificResource: `${OA}SpecificResource`,
+  linking: `${OA}linking`,
   FragmentSelector: `${OA}FragmentSelector`,
   Software: 'https://www.w3.org/ns/activitystreams#Application',
   identifying: `${OA}identifying`,
@@ -73,7 +75,7 @@ describe('other people’s tools accept', () => {
   it('Readwise: the columns that its import names', () => {
     const [row] = parseCsv(file(readwise), { columns: true }) as Record<string, string>[];
     expect(Object.keys(row ?? {})).toEqual(['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date']);
-    expect(row?.Note).toBe('Meera Rao: partly quoted, “said”');
+    expect(row?.Note).toBe('Meera Rao: partly quoted, “said”; links to https://rivers.example/plan(1)?a=1&b=2');
   });
 
   it.each([bibtex, ris, csl])('$id: a citation processor reads the article', (format) => {

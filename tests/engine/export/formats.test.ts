@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellOf } from '../../../src/engine/export/cells.ts';
+import { exportOf } from '../../../src/engine/export/exported.ts';
 import { filenameOf } from '../../../src/engine/export/filename.ts';
 import { writeFile } from '../../../src/engine/export/format.ts';
 import { csv } from '../../../src/engine/export/formats/csv.ts';
@@ -33,6 +34,17 @@ describe('what is exported', () => {
     expect(first?.context).toBe('The plan “is sound”, Meera Rao said.');
     expect(first?.link).toMatch(/^https:\/\/news\.example\/rivers\/1#:~:text=/);
   });
+
+  it.each(FORMATS.filter(({ id }) => !['csl', 'bibtex', 'ris'].includes(id)))(
+    '$id tells where a statement links to',
+    (format) => {
+      const written = writeFile(format, [article()]);
+      const url = /rivers\.example\/plan(?:\(1\)|%281%29)\?a=1&(?:amp;)?b=2/;
+      expect(written).toMatch(url);
+      const without = { ...annotation, attributions: annotation.attributions.map(({ links: _, ...rest }) => rest) };
+      expect(writeFile(format, [exportOf(without)])).not.toMatch(/rivers\.example|links to \W/);
+    },
+  );
 
   it('a file of several articles has one head', () => {
     const file = writeFile(csv, [article(), article()]);

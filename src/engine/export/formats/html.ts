@@ -49,8 +49,9 @@ const time = (label: string, stamp: Stamp | null): string[] =>
   stamp ? [`<p>${label} <time datetime="${escaped(stamp.iso)}">${escaped(stamp.shown ?? stamp.iso)}</time></p>`] : [];
 
 const block = (statement: Statement): string => {
-  const { attribution, words, link } = statement;
+  const { attribution, words, link, linked } = statement;
+  const sites = linked.map(({ site, url }) => `<a href="${escaped(url)}">${escaped(site)}</a>`);
   const lines = words.split('\n').map((line) => `<p>${escaped(line)}</p>`);
   const marks = escaped(marksOf(statement));
-  return `<blockquote class="${attribution.form}">${lines.join('')}<footer>${link ? `<a href="${escaped(link)}">${marks}</a>` : marks}</footer></blockquote>`;
+  return `<blockquote class="${attribution.form}">${lines.join('')}<footer>${link ? `<a href="${escaped(link)}">${marks}</a>` : marks}${sites.length ? `, links to ${sites.join(', ')}` : ''}</footer></blockquote>`;
 };

@@ -41,6 +41,7 @@ function annotationOf(article: Exported, statement: Statement): Record<string, u
     body: [
       { type: 'TextualBody', purpose: 'identifying', format: 'text/plain', value: speaker?.name ?? 'speaker not known' },
       { type: 'TextualBody', purpose: 'describing', format: 'text/plain', language: 'en', value: said.join(', ') },
+      ...statement.linked.map(({ url }) => ({ type: 'SpecificResource', purpose: 'linking', source: url })),
     ],
     target: { source: url ?? `urn:sourcelight:${encodeURIComponent(title)}`, selector: selectorsOf(annotation.text, statement) },
   };

@@ -55,7 +55,11 @@ const statements = (article: Exported): string[] =>
   ]);
 
 const line = (statement: Statement): string =>
-  `- ${statement.words.split('\n').map(plain).join('<br>')} (${plain(marksOf(statement))})${statement.link ? ` [↗](${address(statement.link)})` : ''}`;
+  `- ${statement.words.split('\n').map(plain).join('<br>')} (${plain(marksOf(statement))})${statement.link ? ` [↗](${address(statement.link)})` : ''}${linked(statement)}`;
+
+/** Where the article leads from it. */
+const linked = ({ linked: sites }: Statement): string =>
+  sites.length ? `, links to ${sites.map(({ site, url }) => `[${plain(site)}](${address(url)})`).join(', ')}` : '';
 
 /** What the reader noted about words that are gone is still told. */
 const lost = ({ lost: entries }: Exported): string[] =>

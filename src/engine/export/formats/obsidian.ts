@@ -55,7 +55,7 @@ const block = (statement: Statement): string[] => [
   '',
   quoted(statement.words),
   '>',
-  `> ${[plain(marksOf(statement)), statement.link && `[to the passage](${address(statement.link)})`].filter(Boolean).join(' · ')}`,
+  `> ${[plain(marksOf(statement)), statement.link && `[to the passage](${address(statement.link)})`, ...statement.linked.map(({ site, url }) => `links to [${plain(site)}](${address(url)})`)].filter(Boolean).join(' · ')}`,
   '',
   `^${statement.attribution.id.replace(/[^A-Za-z0-9-]/g, '-')}`,
 ];

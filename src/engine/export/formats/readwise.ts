@@ -23,7 +23,7 @@ export const readwise: ExportFormat = {
           title,
           author,
           url ?? '',
-          `${statement.speaker?.name ?? 'Speaker not known'}: ${marksOf(statement)}`,
+          `${statement.speaker?.name ?? 'Speaker not known'}: ${marksOf(statement)}${statement.linked.map((to) => `; links to ${to.url}`).join('')}`,
           String(statement.order),
           article.accessed ? `${article.accessed.slice(0, 10)} 00:00:00` : '',
         ]),

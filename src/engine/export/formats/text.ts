@@ -13,9 +13,9 @@ export const text: ExportFormat = {
   item: (article, index) => {
     const data = articleData(article.annotation, article.accessed);
     const lines = statementsOf(article).map((statement) => {
-      const { speaker, words, link } = statement;
+      const { speaker, words, link, linked } = statement;
       const who = speaker ? [speaker.name, speaker.descriptions[0]].filter(Boolean).join(', ') : 'Speaker not known';
-      return `${squashed(words)}\n    ${who}; ${marksOf(statement)}${link ? `\n    ${link}` : ''}\n`;
+      return `${squashed(words)}\n    ${who}; ${marksOf(statement)}${link ? `\n    ${link}` : ''}${linked.map(({ url }) => `\n    links to ${url}`).join('')}\n`;
     });
     const cited = CITATION_STYLES.map(({ label, cite }) => `${label}: ${squashed(cite(data))}`);
     return `${index ? '\n\n' : ''}${[squashed(data.title), '', ...lines, ...cited].join('\n')}\n`;
