@@ -4,7 +4,14 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], css: true, testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**'],
+          setupFiles: ['tests/wording.ts'],
+          css: true,
+          testTimeout: 20_000,
+        },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       },
       {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle, type Plugin } from 'esbuild';
 import { inlineStyles, root } from '../build.ts';
@@ -35,10 +35,16 @@ export async function buildGallery(folder: string): Promise<void> {
   const data = JSON.stringify(annotations()).replaceAll('<', '\\u003c');
   writeFileSync(
     join(folder, 'frame.html'),
-    `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Gallery</title><link rel="stylesheet" href="frame.css"></head><body><main id="root"></main><script>var ANNOTATIONS = ${data};</script><script src="frame.js"></script></body></html>`,
+    `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Gallery</title><link rel="stylesheet" href="frame.css"></head><body><main id="root"></main><script>var ANNOTATIONS = ${data}, CATALOGUES = ${catalogues()};</script><script src="frame.js"></script></body></html>`,
   );
   writeFileSync(join(folder, 'index.html'), index());
 }
+
+/** The catalogues by language, as a script's text. */
+const catalogues = (): string => {
+  const read = (tag: string): unknown => JSON.parse(readFileSync(join(root, 'assets/_locales', tag, 'messages.json'), 'utf8'));
+  return JSON.stringify(Object.fromEntries(LANGUAGES.map((tag) => [tag, read(tag)]))).replaceAll('<', '\\u003c');
+};
 
 function index(): string {
   const options = (values: readonly (string | number)[]): string => values.map((value) => `<option>${value}</option>`).join('');

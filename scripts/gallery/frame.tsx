@@ -9,7 +9,7 @@ import type { Annotation } from '../../src/engine/model.ts';
 import optionsStyles from '../../src/options/options.css?inline';
 import { Options } from '../../src/options/options.tsx';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
-import { speakIn } from '../../src/ui/begin.ts';
+import { type Catalogue, speak } from '../../src/shared/words.ts';
 import pageStyles from '../../src/ui/page.css?inline';
 import { PageState } from '../../src/ui/page-state.ts';
 import { PageView } from '../../src/ui/page-view.tsx';
@@ -23,6 +23,7 @@ import { STATES, type State } from './states.ts';
 declare global {
   /** Written into the page by the build. */
   var ANNOTATIONS: Record<string, Annotation>;
+  var CATALOGUES: Record<string, Catalogue>;
 }
 
 const asked = new URLSearchParams(location.search);
@@ -88,7 +89,8 @@ function viewOf(state: State): VNode {
 
 const root = document.getElementById('root');
 if (!root || !state) throw new Error('There is no such state.');
-speakIn(settings);
+speak({ language: settings.language, words: CATALOGUES[settings.language] ?? CATALOGUES.en ?? {} });
+document.documentElement.lang = settings.language;
 document.title = state.name;
 document.documentElement.style.colorScheme = asked.get('scheme') ?? 'light';
 document.adoptedStyleSheets = SHEETS[state.view].map((rules) => {

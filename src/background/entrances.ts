@@ -25,7 +25,7 @@ export function makeMenus(): Promise<void> {
 let making: Promise<void> = Promise.resolve();
 
 async function makeThem(): Promise<void> {
-  speakAs((await settingsOrDefaults()).language);
+  await speakAs((await settingsOrDefaults()).language);
   await browser.contextMenus.removeAll();
   const web = { documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'] };
   browser.contextMenus.create({ id: 'annotate', title: say('menuAnnotate'), contexts: ['page', 'link', 'image'], ...web });

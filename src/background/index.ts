@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { attribute } from '../engine/attribution/attribute.ts';
 import { ModelError } from '../engine/attribution/model/file.ts';
-import { listenInBackground } from '../shared/messenger.ts';
+import { listenInBackground, wordingFor } from '../shared/messenger.ts';
 import { watchSettings } from '../storage/settings.ts';
 import { followGrants } from '../storage/sites.ts';
 import { showCount } from './badge.ts';
@@ -36,6 +36,7 @@ listenInBackground({
     if (tabId !== null) await showCount(tabId, count);
     return null;
   },
+  words: ({ chosen }) => wordingFor(chosen),
   corrected: () => counted(),
   forget: () => forgetEverything(),
 });

@@ -2,6 +2,7 @@ import type { AttributionInput, AttributionResult } from '../engine/attribution/
 import type { NewEntry } from '../engine/corrections/entry-schema.ts';
 import { type Kept, NOTHING_KEPT, type Saved } from '../shared/corrections.ts';
 import type { Reply, ToBackground } from '../shared/messages.ts';
+import type { Wording } from '../shared/words.ts';
 
 /** What a page's session needs of the background. No call rejects: what fails is told in the answer. */
 export interface Background {
@@ -11,6 +12,8 @@ export interface Background {
   entries: (address: string) => Promise<Kept>;
   add: (address: string, entry: NewEntry) => Promise<Saved>;
   undo: (address: string) => Promise<Saved>;
+  /** The words of a language that the reader has chosen; null where they could not be had. */
+  words: (chosen: string) => Promise<Wording | null>;
   /** How many statements the page shows; null for none to show. */
   count: (count: number | null) => void;
 }
@@ -31,6 +34,7 @@ export function backgroundBy(ask: Ask, awake: () => void): Background {
     entries: (address) => twice('entries', { address }).catch((): Kept => ({ ...NOTHING_KEPT, trouble: 'interrupted' })),
     add: (address, entry) => twice('add', { address, entry }).catch(lost),
     undo: (address) => ask('undo', { address }).catch(lost),
+    words: (chosen) => twice('words', { chosen }).catch(() => null),
     count: (count) => void ask('count', { count }).catch(() => undefined),
   };
 }

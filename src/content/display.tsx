@@ -3,7 +3,6 @@ import type { Span } from '../engine/model.ts';
 import type { Flow } from '../engine/page/dom/flow.ts';
 import { real } from '../engine/page/dom/real.ts';
 import type { StoreTrouble } from '../shared/corrections.ts';
-import { speakAs } from '../shared/messenger.ts';
 import type { Shown } from '../shared/news.ts';
 import type { Settings } from '../shared/settings.ts';
 import { shownOf } from '../shared/shown.ts';
@@ -85,7 +84,6 @@ export class Display {
   /** Paints anew; what is open stays open. */
   show(shown: Shown, flow: Flow, settings: Settings): void {
     const { annotation } = shown.result;
-    speakAs(settings.language);
     const attributions = shownOf(annotation, settings);
     const current = this.order[this.at];
     this.painting?.dispose();

@@ -6,6 +6,7 @@ import type { Kept, StoreTrouble } from '../shared/corrections.ts';
 import type { Begun, Failure } from '../shared/messages.ts';
 import { correctionsOf, type PageNews, partsOf } from '../shared/news.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
+import { speak } from '../shared/words.ts';
 import { articleChanges } from './article-changes.ts';
 import type { Background } from './background.ts';
 import type { Display, DisplayOwner } from './display.tsx';
@@ -40,6 +41,10 @@ export class Session {
   private finding: Finding | null = null;
   private display: ReturnType<Surroundings['display']> | null = null;
   private settings: Settings = DEFAULT_SETTINGS;
+  /** The choice of language whose words are here. */
+  private spoken: string | null = null;
+  /** The choice of language that came last. */
+  private wanted: string | null = null;
   /** Where things stand, as a new watcher is told. */
   private standing: readonly PageNews[] = [{ is: 'off' }];
   private stops: (() => void)[] = [];
@@ -173,7 +178,7 @@ export class Session {
     const kept = old?.kept.address === key ? old.kept : new KeptHere(key);
     this.coming = kept;
     // Asked for now, needed when the attributions are there.
-    const choices = settings.read();
+    const choices = this.chosen(settings.read());
     const entries = kept !== old?.kept && key ? background.entries(key) : null;
     if (!old) this.stand({ is: 'reading', words: page.text.split(/\s+/).length }, { is: 'page', page });
     const reply = await annotationOf(reading, old?.machine ?? null, background.attribute);
@@ -185,6 +190,19 @@ export class Session {
     this.settings = chosen;
     this.show(new Finding(reading, reply.value, kept));
     return null;
+  }
+
+  /** What the reader has chosen, once the page can speak their language. */
+  private async chosen(reading: Promise<Settings>): Promise<Settings> {
+    const settings = await reading;
+    this.wanted = settings.language;
+    if (this.wanted === this.spoken) return settings;
+    const wording = await this.around.background.words(settings.language);
+    if (wording && this.wanted === settings.language) {
+      speak(wording);
+      this.spoken = settings.language;
+    }
+    return settings;
   }
 
   private show(finding: Finding): void {
@@ -232,8 +250,12 @@ export class Session {
     removeLeftHosts(document);
     // The extension's own events can no longer be let go of once it is gone.
     const stopSettings = settings.watch((changed) => {
-      this.settings = changed;
-      this.draw();
+      const take = (): void => {
+        this.settings = changed;
+        this.draw();
+      };
+      if (changed.language === this.spoken) take();
+      else void this.chosen(Promise.resolve(changed)).then(take);
     });
     this.stops = [
       stopSettings,

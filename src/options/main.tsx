@@ -12,8 +12,9 @@ async function open(): Promise<void> {
   const { root, settings } = await begin();
   const shown = signal(settings);
   watchSettings((changed) => {
-    speakIn(changed);
-    shown.value = changed;
+    void speakIn(changed).then(() => {
+      shown.value = changed;
+    });
   });
   // Chrome opens its own pages for an extension; Firefox does not.
   const keysPage = /^chrome-extension:/.test(location.href)

@@ -82,7 +82,7 @@ export function Options({ settings, openKeys }: OptionsProps): VNode {
       <Section title={<label for="language">{say('optionsLanguage')}</label>}>
         <select id="language" value={language} onChange={(event) => change({ language: event.currentTarget.value })}>
           <option value="auto">{say('languageAuto')}</option>
-          {Object.entries(LANGUAGES).map(([tag, { name }]) => (
+          {Object.entries(LANGUAGES).map(([tag, name]) => (
             <option key={tag} value={tag} lang={tag}>
               {name}
             </option>

@@ -3,6 +3,7 @@ import type { AttributionInput, AttributionResult } from '../engine/attribution/
 import type { Correction } from '../engine/corrections/entries.ts';
 import { type NewEntry, newEntrySchema } from '../engine/corrections/entry-schema.ts';
 import { type Kept, keptSchema, type Saved, type StoreTrouble } from './corrections.ts';
+import type { Wording } from './words.ts';
 
 /** Why a page was not annotated; the popup has a sentence for each. */
 export type Failure = 'forbidden' | 'no-article' | 'not-html' | 'no-model' | 'interrupted' | 'failed';
@@ -33,6 +34,8 @@ export interface ToBackground {
   undo: { ask: { address: string }; answer: Saved };
   /** Shows how many statements the sender's tab has; null for none to show. */
   count: { ask: { count: number | null }; answer: null };
+  /** The words of a language that the reader has chosen: pages of the web have no catalogues of their own. */
+  words: { ask: { chosen: string }; answer: Wording };
   /** How many pages have corrections of the reader's. */
   corrected: { ask: Record<string, never>; answer: { ok: true; pages: number } | { ok: false; why: StoreTrouble } };
   /** Deletes everything that is kept, and gives all sites back. */
@@ -87,6 +90,7 @@ export const toBackground = {
   add: v.object({ address: v.string(), entry: newEntrySchema }),
   undo: v.object({ address: v.string() }),
   count: v.object({ count: v.nullable(v.number()) }),
+  words: v.object({ chosen: v.string() }),
   corrected: empty,
   forget: empty,
 } satisfies Record<keyof ToBackground, v.GenericSchema>;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { type ToBackground, type ToPage, type ToViews, toBackground, toPage, toViews } from './messages.ts';
 import type { PageNews } from './news.ts';
-import { languageFor, speak } from './words.ts';
+import { type Catalogue, languageFor, speak, translationFor, type Wording } from './words.ts';
 
 /** Handlers of one direction: one a message, each answering with what the protocol promises. */
 type Handlers<P extends { [K in keyof P]: { ask: unknown; answer: unknown } }> = {
@@ -147,5 +147,24 @@ export function isConnected(): boolean {
   return Boolean(chrome?.runtime?.id);
 }
 
-/** Speaks the language that a reader has chosen, `auto` for the browser's. */
-export const speakAs = (chosen: string): void => speak(languageFor(chosen, browser.i18n.getUILanguage()));
+/** The words of the language that a reader has chosen, `auto` for the browser's, out of the package; in English where the translation has a gap. */
+export async function wordingFor(chosen: string): Promise<Wording> {
+  const language = languageFor(chosen, browser.i18n.getUILanguage());
+  const catalogues = [...new Set(['en', translationFor(language)])].map(
+    async (tag) => (await (await fetch(browser.runtime.getURL(`_locales/${tag}/messages.json`))).json()) as Catalogue,
+  );
+  return { language, words: Object.assign({}, ...(await Promise.all(catalogues))) as Catalogue };
+}
+
+/** Speaks the language that a reader has chosen, `auto` for the browser's: in the background and in pages of the extension. What is asked later is spoken later. */
+export function speakAs(chosen: string): Promise<void> {
+  const take = async (): Promise<void> => {
+    if (chosen !== spoken) speak(await wordingFor(chosen));
+    spoken = chosen;
+  };
+  speaking = speaking.then(take, take);
+  return speaking;
+}
+
+let spoken: string | null = null;
+let speaking: Promise<void> = Promise.resolve();

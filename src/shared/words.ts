@@ -1,35 +1,39 @@
-import de from '../../assets/_locales/de/messages.json' with { type: 'json' };
-import en from '../../assets/_locales/en/messages.json' with { type: 'json' };
-import es from '../../assets/_locales/es/messages.json' with { type: 'json' };
-import fr from '../../assets/_locales/fr/messages.json' with { type: 'json' };
-import hi from '../../assets/_locales/hi/messages.json' with { type: 'json' };
-import pt from '../../assets/_locales/pt/messages.json' with { type: 'json' };
+/** The English catalogue, as a type: its words are fetched. */
+type English = typeof import('../../assets/_locales/en/messages.json');
 
 /** The name of a sentence or a word that a person sees. */
-export type WordKey = keyof typeof en;
+export type WordKey = keyof English;
 type Counted = WordKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 export type Catalogue = Partial<Record<WordKey, { message: string }>>;
 
 /** Languages with a translation, by BCP 47, each by its own name. */
-export const LANGUAGES: Record<string, { name: string; words: Catalogue }> = {
-  en: { name: 'English', words: en },
-  es: { name: 'Español', words: es },
-  fr: { name: 'Français', words: fr },
-  de: { name: 'Deutsch', words: de },
-  hi: { name: 'हिन्दी', words: hi },
-  pt: { name: 'Português', words: pt },
+export const LANGUAGES: Record<string, string> = {
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
+  hi: 'हिन्दी',
+  pt: 'Português',
 };
 
-let spoken = 'en';
-let written = 'en';
-
-/** Chooses the language of all that follows: a translated one by its tag, or the nearest to it; English for others. */
-export function speak(language: string): void {
-  const base = baseOf(language);
-  const isTranslated = Object.hasOwn(LANGUAGES, base);
-  spoken = isTranslated ? base : 'en';
-  written = isTranslated && Intl.DateTimeFormat.supportedLocalesOf(language).length ? language : spoken;
+/** A language to speak: its tag, with the country where it is known, and its words. */
+export interface Wording {
+  language: string;
+  words: Catalogue;
 }
+
+let wording: Wording = { language: 'en', words: {} };
+
+/** Takes on the language of all that follows. Until then there are no words: whoever draws has it first. */
+export function speak(next: Wording): void {
+  wording = next;
+}
+
+/** The translation that a reader of a language gets: its own, or that of the nearest to it; English for others. */
+export const translationFor = (language: string): string => {
+  const base = baseOf(language);
+  return Object.hasOwn(LANGUAGES, base) ? base : 'en';
+};
 
 /**
  * The language in which a reader is spoken to.
@@ -42,23 +46,25 @@ export const languageFor = (chosen: string, own: string): string =>
 const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** The language of all words, for `lang` attributes. */
-export const language = (): string => spoken;
+export const language = (): string => translationFor(wording.language);
 
 /** The same language for numbers and dates, with the country where it is known: in English a date is written in two ways. */
-export const locale = (): string => written;
+export const locale = (): string =>
+  baseOf(wording.language) === language() && Intl.DateTimeFormat.supportedLocalesOf(wording.language).length
+    ? wording.language
+    : language();
 
-/** The words for a key, with `$1`, `$2` replaced; in English where the translation has a gap. */
+/** The words for a key, with `$1`, `$2` replaced. */
 export function say(key: WordKey, ...values: (string | number)[]): string {
-  const { message } = LANGUAGES[spoken]?.words[key] ?? en[key];
-  return message.replace(/\$(\d)/g, (_, place) => String(values[Number(place) - 1] ?? ''));
+  return (wording.words[key]?.message ?? key).replace(/\$(\d)/g, (_, place) => String(values[Number(place) - 1] ?? ''));
 }
 
 /** The words for a number of things, in the language's own plural; `$1` is the number. */
 export function sayCount(stem: Counted, count: number, ...values: string[]): string {
-  const form = `${stem}_${new Intl.PluralRules(spoken).select(count)}`;
-  const key = Object.hasOwn(en, form) ? (form as WordKey) : (`${stem}_other` as WordKey);
-  return say(key, count.toLocaleString(written), ...values);
+  const form = `${stem}_${new Intl.PluralRules(language()).select(count)}`;
+  const key = Object.hasOwn(wording.words, form) ? (form as WordKey) : (`${stem}_other` as WordKey);
+  return say(key, count.toLocaleString(locale()), ...values);
 }
 
 /** The way the chosen language runs. */
-export const direction = (): 'ltr' | 'rtl' => (/^(?:ar|fa|he|ur)$/.test(spoken) ? 'rtl' : 'ltr');
+export const direction = (): 'ltr' | 'rtl' => (/^(?:ar|fa|he|ur)$/.test(language()) ? 'rtl' : 'ltr');

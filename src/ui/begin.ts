@@ -8,13 +8,13 @@ export async function begin(): Promise<{ root: HTMLElement; settings: Settings }
   const settings = await settingsOrDefaults();
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element "root".');
-  speakIn(settings);
+  await speakIn(settings);
   return { root, settings };
 }
 
 /** Takes on the language of the settings. */
-export function speakIn(settings: Settings): void {
-  speakAs(settings.language);
+export async function speakIn(settings: Settings): Promise<void> {
+  await speakAs(settings.language);
   document.documentElement.lang = language();
   document.documentElement.dir = direction();
 }

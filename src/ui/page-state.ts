@@ -36,8 +36,10 @@ export class PageState {
     this.settings.value = settings;
     this.stops = [
       watchSettings((changed) => {
-        speakIn(changed);
-        this.settings.value = changed;
+        const take = (): void => {
+          this.settings.value = changed;
+        };
+        void speakIn(changed).then(take, take);
       }),
       listenInView((tabId) => {
         if (tabId === this.tabId && this.view.value.is === 'off') this.watch(tabId);

@@ -9,8 +9,7 @@ import { Welcome } from './welcome.tsx';
 void begin().then(({ root }) => {
   const draw = (): void => render(<Welcome demo={browser.runtime.getURL('demo/index.html')} />, root);
   watchSettings((changed) => {
-    speakIn(changed);
-    draw();
+    void speakIn(changed).then(draw);
   });
   draw();
 });

@@ -9,6 +9,7 @@ import type { Kept, StoreTrouble } from '../../src/shared/corrections.ts';
 import type { PageNews, Shown } from '../../src/shared/news.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings.ts';
 import { finder } from '../annotate.ts';
+import { wordingOf } from '../wording.ts';
 
 const FILLER =
   '<p>The crossing had been shut for eleven days after the storm broke the outer wall, and lorries stood in line along the coast road.</p><p>Fish was sold from boxes on the quay, and the hotel by the station let its rooms for half of what they cost in summer.</p>';
@@ -133,6 +134,7 @@ export class Stage {
       entries: async (address) => ({ ...this.kept(address), trouble: this.trouble }),
       add: (address, entry) => change(address, (list) => withEntry(list, entry)),
       undo: (address) => change(address, withoutLast),
+      words: async (chosen) => wordingOf(chosen === 'auto' ? 'en' : chosen),
       count: (count) => this.counts.push(count),
     };
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manifestFor, root } from '../../scripts/build.ts';
@@ -28,6 +28,15 @@ describe('the manifest', () => {
 
   it('has the version of the package', () => {
     expect(manifest.version).toBe(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
+  });
+});
+
+describe('a bundle', () => {
+  it('holds no catalogue: pages fetch the language they speak, and pages of the web are told it by the background', () => {
+    const importers = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /\.tsx?$/.test(file) && /^import (?!type).*_locales/m.test(readFileSync(join(root, 'src', file), 'utf8')),
+    );
+    expect(importers).toEqual([]);
   });
 });
 

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LANGUAGES, language, languageFor, locale, say, sayCount, speak } from '../../src/shared/words.ts';
+import { catalogueOf, wordingOf } from '../wording.ts';
 
 const root = join(import.meta.dirname, '../..');
-const en = LANGUAGES.en?.words ?? {};
+const en = catalogueOf('en');
 /** Words that are the same everywhere: names, and abbreviations. */
 const SAME = /^(?:extensionName|extensionName)$/;
 
-afterEach(() => speak('en'));
+afterEach(() => speak(wordingOf('en')));
 
 describe('words', () => {
   it('are there for every folder of translations', () =>
@@ -17,7 +18,7 @@ describe('words', () => {
   it.each(Object.keys(LANGUAGES).filter((tag) => tag !== 'en'))(
     '%s translates every key, with the same places for values',
     (tag) => {
-      const words = LANGUAGES[tag]?.words ?? {};
+      const words = catalogueOf(tag);
       expect(Object.keys(words)).toEqual(Object.keys(en));
       let alike = 0;
       for (const [key, { message }] of Object.entries(en)) {
@@ -47,7 +48,7 @@ describe('words', () => {
     ['pt-BR', 'pt', '2 declarações'],
     ['xx', 'en', '2 statements'],
   ])('for %s are those of %s', (tag, spoken, words) => {
-    speak(tag);
+    speak(wordingOf(tag));
     expect([language(), sayCount('statements', 2)]).toEqual([spoken, words]);
   });
 
@@ -59,14 +60,14 @@ describe('words', () => {
     ['auto', 'ja', 'en', 'en'],
     ['en', 'de', 'en', 'en'],
   ])('and dates are in one language: %s chosen in a browser of %s', (chosen, own, words, dates) => {
-    speak(languageFor(chosen, own));
+    speak(wordingOf(languageFor(chosen, own)));
     expect([language(), locale()]).toEqual([words, dates]);
   });
 
   it('put values in their places and count in the language’s way', () => {
     expect(say('wordsOf', 3, 9)).toBe('3 words of 9');
     expect(sayCount('statements', 1)).toBe('1 statement');
-    speak('hi');
+    speak(wordingOf('hi'));
     expect(say('wordsOf', 3, 9)).toBe('9 में से 3 शब्द');
   });
 });
