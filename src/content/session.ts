@@ -1,6 +1,6 @@
 import { type Correction, entryOf } from '../engine/corrections/entries.ts';
 import { real } from '../engine/page/dom/real.ts';
-import { type Reading, readPage } from '../engine/page/read.ts';
+import { type Reading, readingSteps } from '../engine/page/read.ts';
 import { addressOf as pageKeyOf } from '../engine/url.ts';
 import type { Kept, StoreTrouble } from '../shared/corrections.ts';
 import type { Begun, Failure } from '../shared/messages.ts';
@@ -14,6 +14,7 @@ import { Finding, KeptHere } from './finding.ts';
 import { removeLeftHosts } from './host.ts';
 import type { watchLife } from './living.ts';
 import { spanOf } from './ranges.ts';
+import { inSlices } from './slices.ts';
 import { annotationOf } from './update.ts';
 
 /** How long a page that navigated within itself gets to put its new article in. */
@@ -164,12 +165,9 @@ export class Session {
   /** Reads and attributes the page, only what is new where there is a reading from before. */
   private async update(run: number, before: Reading | null): Promise<{ why: Failure; detail: string } | null> {
     const { document, background, settings, address } = this.around;
-    const reading = readPage(document, {
-      url: address(),
-      now: new Date().toISOString(),
-      near: this.inView(),
-      before: before?.workings.found,
-    });
+    const asked = { url: address(), now: new Date().toISOString(), near: this.inView(), before: before?.workings.found };
+    const reading = await inSlices(readingSteps(document, asked), () => run === this.run);
+    if (!reading) return null;
     const { page } = reading;
     if (!page.text) return { why: 'no-article', detail: '' };
     this.concerns = articleChanges(reading);

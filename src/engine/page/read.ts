@@ -1,6 +1,6 @@
 import { wellFormed } from '../invariants.ts';
 import type { Page } from '../model.ts';
-import { type ArticleBlock, type FoundArticle, findArticle } from './article/find.ts';
+import { type ArticleBlock, type FoundArticle, findingSteps } from './article/find.ts';
 import { findAgain } from './article/find-again.ts';
 import { isOnlyStamp, postsOf, withPosts } from './article/posts.ts';
 import type { ProseBlock } from './dom/blocks.ts';
@@ -15,6 +15,7 @@ import { type FailedPart, Parts } from './parts.ts';
 import { machineNotes } from './provenance/machine-notes.ts';
 import { type FoundNote, findNotes } from './provenance/notes.ts';
 import { placeBlocks } from './provenance/places.ts';
+import { atOnce, type Steps } from './steps.ts';
 import type { RefusedCandidate, TimeCandidate, TimeContext } from './times/candidates.ts';
 import { type Country, countryOf, isDayFirst } from './times/country.ts';
 import { readTimes } from './times/read-times.ts';
@@ -66,34 +67,46 @@ const NO_TIMES: ReturnType<typeof readTimes> = { published: null, updated: null,
  * Reads a page: article, byline, times, provenance. Never changes the document. A page without an article gives an empty text; a part
  * that cannot be read is left out and named among the workings.
  */
-export function readPage(document: Document, options: ReadOptions = {}): Reading {
+export const readPage = (document: Document, options: ReadOptions = {}): Reading => atOnce(readingSteps(document, options));
+
+/** The same in steps, for the thread of a page. What the page changes between them is for the next reading. */
+export function* readingSteps(document: Document, options: ReadOptions = {}): Steps<Reading> {
   const url = options.url ?? null;
   const parts = new Parts();
   const { before } = options;
   const again = before ? parts.read('article as it was before', null, () => findAgain(document, before)) : null;
-  const found = again ?? findArticle(document, options.near ?? null, parts);
+  const found = again ?? (yield* findingSteps(document, options.near ?? null, parts));
+  yield;
   const everything = readHead(document, parts);
+  yield;
   const title = parts.read('title', null, () => titleOf(document, everything, found.others));
   const isAnother = found.others.length > 0 && !isNamed(title, everything);
   const head = isAnother ? withoutData(everything) : everything;
   const standfirst = parts.read('standfirst', null, () => standfirstOf(head, found.page, title));
   const publisher = parts.read('publisher', null, () => publisherOf(head, url));
+  yield;
   const byline = parts.read('byline', NO_BYLINE, () =>
     bylineOf({ document, head, page: found.page, article: found.blocks, title, publisher, others: found.others }),
   );
+  yield;
   const article = found.blocks.filter((block) => block.text !== title && block.at !== standfirst?.at);
   const placed = parts.read('places of notes', [], () => placeBlocks(found.page, article));
+  yield;
   const notes = parts.read('notes', [], () => findNotes(placed, publisher));
+  yield;
   const fromData = parts.read('notes in data', [], () =>
     machineNotes(
       { head, url, publisher, byline: byline.entries, helpers: byline.credits },
       notes.map(({ note }) => note),
     ),
   );
+  yield;
   const inNotes = new Set(notes.flatMap(({ block, whole }) => (whole ? [block.at] : [])));
   const posts = article.length ? parts.read('posts', [], () => postsOf(article, real(document).body)) : [];
   const whole = article.filter((block) => !inNotes.has(block.at) && !posts.some(({ stamp }) => isOnlyStamp(block, stamp)));
+  yield;
   const flow = flowOf(whole);
+  yield;
   const body = whole.slice(0, flow.spans.length);
   const country = parts.read('country', null, () => countryOf(head, url));
   const context: TimeContext = {
@@ -109,6 +122,7 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   const { published, updated, candidates } = parts.read('times', NO_TIMES, () =>
     readTimes({ document, head, page: found.page, body, title, url, context, isAnother }),
   );
+  yield;
   const day = (updated ?? published)?.iso.slice(0, 10) ?? null;
   const captions = placed.filter(({ picture }) => picture !== null).map(({ block }) => block.text);
   return {

@@ -3,6 +3,7 @@ import { collectBlocks, lettersOf, type ProseBlock } from '../dom/blocks.ts';
 import { isHeading, parentOf, tag } from '../dom/elements.ts';
 import { real } from '../dom/real.ts';
 import { Parts } from '../parts.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { furnitureRule } from './furniture.ts';
 import { othersThan, withoutOthers } from './others.ts';
 import { repeats } from './pull-quotes.ts';
@@ -49,21 +50,30 @@ const CLEAR = 'scorer: one element holds nearly all the prose';
  * @param near an element that the reader looks at, for pages that hold several articles; else the first is meant
  * @returns no blocks where the page has no article
  */
-export function findArticle(document: Document, near: Element | null = null, parts: Parts = new Parts()): FoundArticle {
+export const findArticle = (document: Document, near: Element | null = null, parts: Parts = new Parts()): FoundArticle =>
+  atOnce(findingSteps(document, near, parts));
+
+/** The same in steps. */
+export function* findingSteps(document: Document, near: Element | null, parts: Parts): Steps<FoundArticle> {
   const body = real(document).body;
   if (!body) return { blocks: [], page: [], choice: 'no body', byReadability: null, byScore: new Set(), others: [] };
   const everything = collectBlocks(body);
+  yield;
   const others = othersThan(near, everything, body);
   const page = withoutOthers(everything, others);
+  yield;
   const { kept: byScore, isClear } = scoreBlocks(page, body);
+  yield;
   const byReadability =
     isClear || isTooLarge(body) ? null : parts.read('Readability', null, () => readableBlocks(document, page));
+  yield;
   const choice = byReadability
     ? choose(byReadability, [...byScore], body)
     : { blocks: [...byScore], why: isClear ? CLEAR : 'scorer: Readability failed, or the page is too large for it' };
   const blocks = choice.blocks
     .filter((block) => tag(block.element) !== 'H1' && furnitureRule(block.text) === null)
     .map((block) => ({ ...block, role: roleOf(block.element) }));
+  yield;
   const found = { page, choice: choice.why, byReadability: byReadability && new Set(byReadability), byScore, others };
   if (lettersOf(blocks) < SHORTEST_ARTICLE || prose(blocks) < LEAST_PROSE)
     return { ...found, blocks: [], choice: `too little prose (${lettersOf(blocks)} letters)` };
