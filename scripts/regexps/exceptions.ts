@@ -33,7 +33,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   exception('engine/page/head/credits.ts', '', 600, 'LONGEST_LINE'),
   exception('engine/page/provenance/credits/', '', 1500, 'LONGEST_CAPTION'),
   exception('engine/page/provenance/rules/disclosures.ts', '^\\W*((?:accuracy', 420, 'SHORT_LINE'),
-  exception('engine/page/provenance/rules/disclosures.ts', '^\\W*((?:\\p{L}+ )?(?:(?:this|the|our', 420, 'SHORT_LINE'),
+  exception('engine/page/provenance/rules/disclosures.ts', '^[^\\p{L}\\uE000-\\uE002]*((?:', 420, 'SHORT_LINE'),
   exception('engine/page/provenance/rules/wires.ts', '', 600, 'LINE'),
   exception('engine/page/provenance/rules/', '', 900, RULE),
   exception('engine/page/provenance/notes.ts', '', 900, 'a line of 600, or a paragraph’s end'),

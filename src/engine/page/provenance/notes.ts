@@ -3,6 +3,7 @@ import { agencyNamed, maskAgencies, namedAgencies } from '../../words/agency-fin
 import { type Dateline, datelineOf } from '../../words/datelines.ts';
 import { isKnownPlace, isRegion } from '../../words/places.ts';
 import type { ProseBlock } from '../dom/blocks.ts';
+import { isPerson } from '../head/name.ts';
 import type { PictureText } from './credits/markup.ts';
 import { trimCredit, withoutHalfBrackets } from './credits/trim.ts';
 import { creditAtEnd, creditsIn, isCreditLine } from './credits/wording.ts';
@@ -101,6 +102,21 @@ function captionNotes(caption: string, { marked, isCaption }: PictureText): Read
   return creditsIn(caption, isCaption).map(({ text, rule }) => ({ kind: 'image-credit', text, rule }));
 }
 
+/** "Ida Krog in Dublin", "Ida Krog, Amman": a byline that says where its author was. */
+const PLACED_BYLINE =
+  /^(?:By |Von |Par |Por )?(\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|da|van|von|al|el|bin|der) )?\p{Lu}[\p{L}.’'-]*){1,3})(?: (?=in \p{Lu})|, )((?:in )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})?)$/u;
+
+function placeInByline(text: string): string | null {
+  const [, name, place] = PLACED_BYLINE.exec(text) ?? [];
+  if (!name || !place || !isPerson(name)) return null;
+  return place
+    .replace(/^in /, '')
+    .split(', ')
+    .some((part) => isKnownPlace(part) || isRegion(part))
+    ? place
+    : null;
+}
+
 function datelineNote(
   { text }: ProseBlock,
   places: readonly Place[],
@@ -109,6 +125,8 @@ function datelineNote(
 ): Reading[] {
   if (next?.places.includes('lede') && text.length < 60 && isPlaceLine(text))
     return [{ kind: 'dateline', text, rule: 'place alone in a line' }];
+  const inByline = places.includes('head') && text.length < 90 ? placeInByline(text) : null;
+  if (inByline) return [{ kind: 'dateline', text: inByline, rule: 'place in the byline' }];
   if (!places.includes('lede')) return [];
   const dateline = datelineOf(text);
   if (!dateline || (!dateline.sure && isTranscript)) return [];
@@ -198,8 +216,20 @@ const LONGEST_MASKED = 900;
 /** Without the separators at its ends: "Reporting by A;" and "| Editing by B" stand in one line with others. */
 const trimLine = (words: string): string => withoutHalfBrackets(words.replace(/^[\s|;•·]+|[\s|;•·]+$/gu, ''));
 
-/** An agency's own page names it in byline and copyright as any outlet names itself. */
+/** Whether a note names the outlet that it stands at; where that is not known it may. */
+function namesPublisher(text: string, publisher: string | null): boolean {
+  const letters = (words: string): string =>
+    words
+      .toLowerCase()
+      .replace(/^the |\.(?:com|org|net)$/g, '')
+      .replace(/[^\p{L}\p{N}]/gu, '');
+  const own = letters(publisher ?? '');
+  return own === '' || letters(text).includes(own);
+}
+
+/** An agency's own page names it in byline and copyright as any outlet names itself, and points at itself in feeds. */
 function isOwnAgency(kind: NoteKind, text: string, rule: string, publisher: string | null): boolean {
+  if (/another outlet|appeared first|comes from/.test(rule)) return namesPublisher(text, publisher);
   const own = publisher ? namedAgencies(publisher.replace(/\.com$/i, ''))[0]?.agency : undefined;
   if (!own || kind !== 'wire' || !/byline|copyright/.test(rule)) return false;
   return namesInNote(kind, text).some((name) => agencyNamed(name) === own);

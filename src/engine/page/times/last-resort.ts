@@ -30,7 +30,13 @@ export function lastResort(
   const read = (words: readonly string[]): TimeCandidate | undefined =>
     words.flatMap((text) => visibleTimes([text], context)).find(({ of }) => of !== 'updated');
   const found = read(tail.map(({ text }) => text)) ?? read(namedForDates(document));
-  const inTitle = (): TimeCandidate | undefined => read(/[|–—-]\s*([^|–—]{6,30})$/.exec(title)?.slice(1) ?? []);
+  const inTitle = (): TimeCandidate | undefined =>
+    read(
+      title
+        .split(/[|–—]| - /)
+        .slice(1)
+        .slice(-1),
+    );
   return found ? asStamp(found) : (dateInUrl(url) ?? asStamp(inTitle()));
 }
 

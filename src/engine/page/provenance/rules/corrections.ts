@@ -1,7 +1,7 @@
 import { AFTER, AROUND, LINE, type NoteRule } from '../rule.ts';
 
 const PIECE =
-  '(?:article|story|report|piece|post|page|headline|column|review|dispatch|item|essay|interview|guide|list|copy|version|video|analysis|feature|explainer|blog)';
+  '(?:article|story|report|piece|post|page|headline|column|review|dispatch|item|essay|interview|guide|list|copy|version|video|analysis|feature|explainer|blog|sentence|paragraph|line|section|passage|caption|graphic|chart|map|live ?blog|news story|breaking news story|transcript|obituary|recipe|newsletter|podcast|quote)';
 const SEP = '\\s*(?:[:：–—|]|--?\\s|\\()';
 
 /** What says that the report was changed after it was first published. */
@@ -39,11 +39,31 @@ export const CORRECTION_RULES: readonly NoteRule[] = [
     kind: 'correction',
     places: AROUND,
     longest: LINE,
-    sign: /amend|correct|updat|revis|edited to|changed|clarif|edited on/i,
+    sign: /amend|correct|updat|revis|edited|changed|clarif|modified/i,
     pattern: new RegExp(
-      `^\\W*(?:(?:update|updated|note|edit|editor['’]s note)[:,–— -]+)?(?:this|the|our)(?: \\p{L}+\\.? \\d{1,2}(?:, \\d{4})?| \\d{1,2} \\p{L}+| original| above)? ${PIECE}(?:['’]s headline)? (?:was|has been|have been|had been|is being)(?: (?:since|later|also|subsequently|slightly))? (?:first published|originally published [^.]{3,60} and (?:was |has been )?(?:updated|amended)|amended|corrected|updated|edited (?:on|to|after|since)|revised|changed|clarified|modified to)\\b(?! by [A-Z]).*$`,
+      `^\\W*(?:(?:update|updated|note|edit|editor['’]s note)[:,–— -]+)?(?:this|the|our)(?: \\p{L}+\\.? \\d{1,2}(?:, \\d{4})?| \\d{1,2} \\p{L}+| original| above)? (?:(?:headline|title|photo|picture|image) (?:of|on|for|to|in) (?:this|the) )?(?:${PIECE}|headline)(?:['’]s (?:headline|caption|title))? (?:was|has been|have been|had been|is being)(?: (?:since|later|also|subsequently|slightly))? (?:first published|originally published [^.]{3,60} and (?:was |has been )?(?:updated|amended)|amended|corrected|updated|edited (?:on|to|after|since)|revised|changed|clarified|modified to)\\b(?! by [A-Z]).*$`,
       'isu',
     ),
+  },
+  {
+    name: 'a correction was made',
+    kind: 'correction',
+    places: AROUND,
+    longest: LINE,
+    sign: /correction|amended on|corrected on|(?:updated?|stated|said|misstated|reported) /i,
+    pattern: new RegExp(
+      `^\\W*(?:(?:a|the) (?:correction|clarification)s? (?:was|were|has been|have been) (?:made|appended|added|issued|published)\\b.*|(?:amended|corrected) on \\d{1,2} \\p{L}+ \\d{4}.*|(?:${PIECE} )(?:was )?updated (?:at \\d|on \\p{L}+ \\d|\\p{L}+\\.? \\d).{0,80}|(?:this|the) ${PIECE} (?:originally|previously|initially|incorrectly|mistakenly|erroneously) (?:stated|said|misstated|reported|misspelled|misidentified|identified|described|listed|linked|gave|referred|quoted|named|attributed|indicated|claimed)\\b.*)$`,
+      'isu',
+    ),
+  },
+  {
+    name: 'changed, in other languages',
+    kind: 'correction',
+    places: AROUND,
+    longest: LINE,
+    sign: /mis à jour|modifié|corrigé|actualiz|atualiz|corrig|aktualisiert|früheren|korrigiert|d\. ?red/i,
+    pattern:
+      /^\W*(?:cet article a été (?:mis à jour|modifié|corrigé|actualisé)\b.*|(?:este|esta) (?:artículo|artigo|texto|matéria|reportagem|noticia|nota|nota) (?:ha sido|fue|foi|se ha) (?:actualizad|atualizad|corregid|corrigid|modificad)[oa]\b.*|dieser (?:artikel|text|beitrag) wurde (?:\p{L}+ )?(?:aktualisiert|korrigiert|geändert|überarbeitet|ergänzt)\b.*|in einer (?:früheren|vorherigen|ersten) (?:version|fassung) (?:dieses|des) .*|anm(?:\.|erkung) d(?:\.|er) ?red(?:\.|aktion)\s*[:：].*)$/isu,
   },
   {
     name: 'it was updated to',
@@ -70,7 +90,7 @@ export const CORRECTION_RULES: readonly NoteRule[] = [
     longest: LINE,
     sign: /earlier|previous|original|initial/i,
     pattern: new RegExp(
-      `^\\W*(?:(?:in )?(?:an|the) (?:earlier|previous|original|initial|older) (?:version|edition|draft)|(?:in )?the version of this ${PIECE} (?:initially|originally|first) published|a previous version|an earlier ${PIECE}|a previous ${PIECE}|a photo caption in an earlier version|a headline on an earlier version|(?:the|a) (?:headline|caption|photo|picture|chart)[^.]{0,30} (?:earlier|previous) version)\\b(?: of (?:this|the|our) ${PIECE})?.*$`,
+      `^\\W*(?:(?:due to|because of|owing to) an? [^,.]{3,40}, )?(?:(?:in )?(?:an|the) (?:earlier|previous|original|initial|older) (?:version|edition|draft)|(?:in )?the version of this ${PIECE} (?:initially|originally|first) published|a previous version|an earlier ${PIECE}|a previous ${PIECE}|a photo caption in an earlier version|a headline on an earlier version|(?:the|a) (?:headline|caption|photo|picture|chart)[^.]{0,30} (?:earlier|previous) version)\\b(?: of (?:this|the|our) ${PIECE})?.*$`,
       'isu',
     ),
   },
@@ -80,7 +100,7 @@ export const CORRECTION_RULES: readonly NoteRule[] = [
     places: AFTER,
     longest: LINE,
     sign: /^\W*(?:update|edit)/i,
-    pattern: /^\W*update(?:d|s)?(?: \d)?(?: ?\([^)]{3,40}\)| (?:at )?[\p{L}\d.,: /]{3,40})?\s*[:–—]\s*\p{L}[^:]{14,}$/isu,
+    pattern: /^\W*update(?:d|s)?(?: \d)?,?(?: ?\([^)]{3,40}\)| (?:at )?[\p{L}\d.,: /]{3,40})?\s*[:–—]\s*\p{L}[^:]{14,}$/isu,
   },
   {
     name: 'updated at',

@@ -1,4 +1,4 @@
-import { AROUND, EVERYWHERE, LINE, type NoteRule } from '../rule.ts';
+import { AFTER, AROUND, EVERYWHERE, LINE, type NoteRule } from '../rule.ts';
 
 const PIECE =
   '(?:article|story|post|content|report|series|piece|page|column|essay|op-ed|opinion|commentary|coverage|project|work|reporting|video|guide|review|translation|text|newsletter|interview|investigation)';
@@ -39,13 +39,22 @@ export const DISCLOSURE_RULES: readonly NoteRule[] = [
     ),
   },
   {
+    name: 'personal views',
+    kind: 'disclosure',
+    places: AFTER,
+    longest: 420,
+    sign: /views|opinions|press release|amazon associate|commission|affiliate|positions?|shares|funding|sponsored|independent program|supporter of/i,
+    pattern:
+      /^(?!["“‘])(?:(?:[^.]{3,240}\. )?\W*(?:the )?(?:views|opinions)(?: expressed)?(?: (?:here|above))? (?:are|is) (?:strictly )?personal\W*|this (?:is a )?press release (?:was|is) (?:issued|distributed|provided) by\b.*|this is a press release\b.*|(?:as an? )?amazon associates?,? (?:i|we|\p{Lu}\p{L}+) earns?\b.*|(?:we|this site|our site) may (?:receive|earn|get) an? (?:small |affiliate )?commission\b.*|some (?:of the )?links (?:\p{L}+ ){0,6}may be affiliate links\b.*|(?:at the time of (?:publication|publishing|writing), )?(?:the author|\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+) (?:held|had|has|owned) (?:no |a )?(?:positions?|shares|stock)\b.*|\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ (?:receives|has received) funding from\b.*|this is (?:a )?(?:sponsored|paid|partner|branded) (?:post|content|article|story|feature|message)\b.*|[^.]{3,60} is an editorially independent (?:program|newsroom|service)\b.*|.{3,80} (?:is|are|has been|have been) (?:a )?financial supporters? of\b.*)$/iu,
+  },
+  {
     name: 'support and funding',
     kind: 'disclosure',
     places: ['head', 'body', 'tail', 'beside'],
     longest: LINE,
     sign: /support|part of|produced|made possible|fund|grant|sponsor|paid|partner|philanthrop|donat/i,
     pattern: new RegExp(
-      `^\\W*((?:(?!this |the (?:government|state|president|minister)\\b)(?:\\p{Lu}[\\p{L}.’'&-]*|[\\uE000-\\uE002]+|the|and|of|for|in|on)[ ,]{1,2}){1,9}(?:\\p{L}+ ){0,5}?(?:receives? (?:\\p{L}+ )?(?:support|funding|funds|financial support|grants?) from|is (?:partly |partially |primarily )?(?:supported|funded) (?:by|through|in part by)) (?:\\p{L}+ ){0,3}(?:foundations?|philanthrop\\p{L}*|grants?|donations?|its (?:audience|readers)|readers?|our (?:audience|readers)|members|listeners|sponsors?|the \\p{Lu}\\p{L}+ (?:\\p{Lu}\\p{L}+ )?foundation)\\b.*|(?:this|our|the) ${PIECE}(?: \\p{L}+){0,4} (?:is|was|has been|were) (?:\\p{L}+ly )?(?:\\p{L}+ )?(?:part of|sponsored|paid for|produced (?:with|as part|thanks)|created (?:with|for|by|as)|supported|funded|made possible|underwritten|presented|commissioned|financed|brought to you|in partnership|co-funded)\\b.*|(?:funding|support|financial support|reporting support|editorial support|travel) (?:for|to) (?:this|the|our|\\p{Lu})[^.]{0,80}(?:was |is |were |has been )?(?:provided|came|comes|supported|made possible|received)\\b.*|(?:supported|paid for|funded) by:? (?=\\p{Lu}|the \\p{Lu})[^.]{2,80}|reporting for this ${PIECE} was supported\\b.*|support(?:ed)? for .{2,60} (?:comes|provided) (?:from|by)\\b.*)$`,
+      `^\\W*((?:(?!this |the (?:government|state|president|minister)\\b)(?:\\p{Lu}[\\p{L}.’'&-]*|[\\uE000-\\uE002]+|the|and|of|for|in|on)[ ,]{1,2}){1,9}(?:\\p{L}+ ){0,5}?(?:receives? (?:\\p{L}+ )?(?:support|funding|funds|financial support|grants?) from|is (?:partly |partially |primarily )?(?:supported|funded) (?:by|through|in part by)) (?:\\p{L}+ ){0,3}(?:foundations?|philanthrop\\p{L}*|grants?|donations?|its (?:audience|readers)|readers?|our (?:audience|readers)|members|listeners|sponsors?|the \\p{Lu}\\p{L}+ (?:\\p{Lu}\\p{L}+ )?foundation)\\b.*|(?:this|our|the) ${PIECE}(?: \\p{L}+){0,4} (?:is|was|has been|were) (?:\\p{L}+ly )?(?:\\p{L}+ )?(?:part of(?! (?:the |our )?[^.]{0,30} issue)|sponsored|paid for|produced (?:with|as part|thanks)|created (?:with|for|by|as)|supported|funded|made possible|underwritten|presented|commissioned|financed|brought to you|in partnership|co-funded)\\b.*|(?:funding|support|financial support|reporting support|editorial support|travel) (?:for|to) (?:this|the|our|\\p{Lu})[^.]{0,80}(?:was |is |were |has been )?(?:paid for|provided|came|comes|supported|made possible|received)\\b.*|(?:supported|paid for|funded) by:? (?=\\p{Lu}|the \\p{Lu})[^.]{2,80}|reporting for this ${PIECE} was supported\\b.*|support(?:ed)? for .{2,60} (?:comes|provided) (?:from|by)\\b.*)$`,
       'isu',
     ),
   },
@@ -81,9 +90,9 @@ export const DISCLOSURE_RULES: readonly NoteRule[] = [
     kind: 'disclosure',
     places: EVERYWHERE,
     longest: SHORT_LINE,
-    sign: /\bAI\b|artificial|machine|automat|chatgpt|translat|generat|übersetz|traduc|tradu[iz]/i,
+    sign: /\bAI\b|artificial|machine|automat|chatgpt|translat|generat|übersetz|traduc|tradu[iz]|created this|produced this|using technology/i,
     pattern: new RegExp(
-      `^\\W*((?:\\p{L}+ )?(?:(?:this|the|our|some of this|parts of this) (?:\\p{L}+ )?${PIECE}|(?:a )?summary|key points|the (?:summary|audio|bullet points|text)|this (?:summary|audio|summary was))\\b.{0,60}\\b(?:(?:was|is|were|has been|have been|may (?:have been|be)|are|contains?)(?: \\p{L}+){0,3} (?:translated|generated|created|produced|written|drafted|assisted|summari[sz]ed|edited|narrated|made|transcribed|adapted|text)|uses?|used)\\b(?=.*(?:\\bAI\\b|artificial|machine|automat|translat|chatgpt|language model|algorithm|software|generated|synthetic|from (?:the )?(?:\\p{Lu}\\p{L}+)|computer|with the help)).*|(?:generated|created|written|produced|translated|summari[sz]ed|narrated) (?:by|with|using|from)(?: the)? (?=(?:\\p{L}+ ){0,3}(?:\\bAI\\b|artificial|machine|automat|chatgpt|language|\\p{Lu})).{2,160}|(?:translation|translated|übersetzt|übersetzung|aus dem \\p{Lu}\\p{L}+ (?:übersetzt )?(?:von)|traduit|traduction|traducido|traducción|traduzido|tradução)(?: (?:by|from|von|aus|de|du|por|par|do|del)\\b|:).{2,120}|(?:[\\p{L}\\uE000-\\uE002]+ ){1,6}(?:created|produced|wrote|generated) this (?:story|article|report|summary) (?:using|with|by) (?:technology|automat\\p{L}+|artificial|ai\\b|software|generative).*|ai[- ]generated (?:summary|content|text|audio|translation)\\b.*|this (?:is an? )?(?:automated|automatic|machine) (?:translation|summary)\\b.*)$`,
+      `^[^\\p{L}\\uE000-\\uE002]*((?:\\p{L}+ )?(?:(?:this|the|our|some of this|parts of this) (?:\\p{L}+ )?${PIECE}|(?:a )?summary|key points|the (?:summary|audio|bullet points|text)|this (?:summary|audio|summary was))\\b.{0,60}\\b(?:(?:was|is|were|has been|have been|may (?:have been|be)|are|contains?)(?: \\p{L}+){0,3} (?:translated|generated|created|produced|written|drafted|assisted|summari[sz]ed|edited|narrated|made|transcribed|adapted|text)|uses?|used)\\b(?=.*(?:\\bAI\\b|artificial|machine|automat|translat|chatgpt|language model|algorithm|software|generated|synthetic|from (?:the )?(?:\\p{Lu}\\p{L}+)|computer|with the help)).*|(?:generated|created|written|produced|translated|summari[sz]ed|narrated) (?:by|with|using|from)(?: the)? (?=(?:\\p{L}+ ){0,3}(?:\\bAI\\b|artificial|machine|automat|chatgpt|language|\\p{Lu})).{2,160}|(?:translation|translated|übersetzt|übersetzung|aus dem \\p{Lu}\\p{L}+ (?:übersetzt )?(?:von)|traduit|traduction|traducido|traducción|traduzido|tradução)(?: (?:by|from|von|aus|de|du|por|par|do|del)\\b|:).{2,120}|(?:[\\p{L}\\uE000-\\uE002]+ ){1,6}(?:created|produced|wrote|generated) this (?:story|article|report|summary) (?:using|with|by) (?:technology|automat\\p{L}+|artificial|ai\\b|software|generative).*|ai[- ]generated (?:summary|content|text|audio|translation)\\b.*|this (?:is an? )?(?:automated|automatic|machine) (?:translation|summary)\\b.*)$`,
       'isu',
     ),
   },

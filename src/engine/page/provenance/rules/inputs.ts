@@ -20,13 +20,61 @@ export const INPUT_RULES: readonly NoteRule[] = [
     ),
   },
   {
+    name: 'with inputs, behind a byline',
+    kind: 'inputs',
+    places: ['head'],
+    longest: 200,
+    sign: /with (?:agency |additional )?(?:inputs?|files|reports?|reporting)/i,
+    pattern: new RegExp(
+      `^(?:[^.]{2,80}[^\\p{L}])?(with (?:agency |additional )?(?:inputs?|files|reports?|reporting) ${FROM} (?:the )?(?:\\p{Lu}|agencies|${ANY})[^.]{0,80})$`,
+      'iu',
+    ),
+  },
+  {
+    name: 'material used, report compiled with',
+    kind: 'inputs',
+    places: AROUND,
+    longest: 300,
+    sign: /material|information|reporting|reports?|inputs?|files|content|contribut/i,
+    pattern: new RegExp(
+      `^\\W*(?:(?:the |some )?(?:material|information|reporting|files?|quotes|details|data|content) (?:from|by|provided by|supplied by) (?:the )?(?:${ANY}|wire|(?:news )?agencies|staff)[^.]{0,120} (?:was|were|is|has been) (?:also )?used\\b.*|information from: ?\\S.*|(?:this|the) ${REPORT} (?:also )?(?:includes?|contains?|uses?|incorporates?) (?:\\p{L}+ )?(?:material|information|reporting|reports?|content|inputs?|files?|contributions?) (?:from|by|of)\\b.*|(?:this|the) ${REPORT} (?:was|is|has been) (?:compiled|prepared|put together|written) (?:with|using|from|based on) (?:the )?(?:information|material|inputs?|reports?|reporting|files|contributions?|agency|wire)\\b.*)$`,
+      'isu',
+    ),
+  },
+  {
+    name: 'contributing',
+    kind: 'inputs',
+    places: ['tail'],
+    longest: 240,
+    sign: /^\W*contribut/i,
+    pattern:
+      /^\W*contribut(?:ing(?: (?:writers?|reporters?|authors?|editors?))?|ors?)(?: to this \p{L}+)?\s*[:：]\s*(?=\p{Lu}|\uE000|the \uE000)\S.*$/iu,
+  },
+  {
+    name: 'a desk’s initials and its agencies',
+    kind: 'inputs',
+    places: ['tail'],
+    longest: 60,
+    sign: NAMES_AGENCY,
+    pattern: new RegExp(`^\\W*[a-z]{2,4}(?:/[a-z]{2,4}){0,3} \\(${NEWS}(?:, ?${NEWS}){0,4}\\)\\W*$`, 'u'),
+  },
+  {
+    name: 'with agencies, in other languages',
+    kind: 'inputs',
+    places: AROUND,
+    longest: 100,
+    sign: /avec|mit |con |com /i,
+    pattern:
+      /^\W*(?:(?:\p{Lu}[\p{L}.’'-]* ){0,4}avec (?:les )?agences|mit (?:agenturmaterial|material (?:von|der) (?:nachrichten)?agenturen[^.]{0,40})|con (?:información de |informaci[oó]n de )?agencias|com (?:informações d[aoe]s? |informações de )?agências)\W*$/iu,
+  },
+  {
     name: 'with an agency’s',
     kind: 'inputs',
     places: AROUND,
     longest: 160,
     sign: NAMES_AGENCY,
     pattern: new RegExp(
-      `^\\W*(?:(?:[\\p{Lu}][\\p{L}.’'-]*[ ]?){0,5}(?:and )?[Ww]ith|[Aa]vec|[Mm]it(?: Material (?:von|der))?|[Cc]on (?:información|informaci[oó]n) de|[Cc]om informações d[aoe]|[Ss]ource[s]? ?:? with) (?:the )?${ANY}(?:(?:, | and | & |/|, and | et | und | y | e )(?:the )?(?:${ANY}|[\\p{Lu}][\\p{L} ]{2,30}|agencies))*(?: (?:[Ii]nputs?|[Rr]eports?|[Ff]iles?|[Mm]aterial|[Rr]eporting))?\\W*$`,
+      `^\\W*(?:(?:[Ww]ritten )?(?:[Bb]y )?(?:[\\p{Lu}][\\p{L}.’'-]*,? ){0,5}(?:${NEWS} )?(?:and )?(?:[Ww]ith|[Aa]vec)|[Mm]it(?: Material (?:von|der))?|[Cc]on (?:información|informaci[oó]n) de|[Cc]om informações d[aoe]|[Ss]ource[s]? ?:? with) (?:the )?${ANY}(?:(?:, | and | & |/|, and | et | und | y | e )(?:the )?(?:${ANY}|[\\p{Lu}][\\p{L} ]{2,30}|agencies))*(?: (?:[Ii]nputs?|[Rr]eports?|[Ff]iles?|[Mm]aterial|[Rr]eporting))?\\W*$`,
       'u',
     ),
   },

@@ -9,7 +9,7 @@ export const SOURCE_RULES: readonly NoteRule[] = [
     longest: 160,
     sign: /source|quelle|fuente|fonte/i,
     pattern:
-      /^\W*(?:(?:original |news |main |data |primary |story )?sources?|source link|source url|quellen?|fuentes?|fontes?)\s*(?::|：|\s[-–—])\s*(?!(?:the |a |an )?\p{Ll}+ (?:said|told|says))\S.*$/iu,
+      /^\W*(?:(?:original |news |main |data |primary |story )?sources?(?:\(s\))?|source link|source url|quellen?|fuentes?|fontes?)\s*(?::|：|\s[-–—])\s*(?!(?:the |a |an )?\p{Ll}+ (?:said|told|says))\S.*$/iu,
   },
   {
     name: 'source in capitals',
@@ -17,7 +17,7 @@ export const SOURCE_RULES: readonly NoteRule[] = [
     places: ['tail'],
     longest: 90,
     sign: /^\W*SOURCE/,
-    pattern: /^\W*SOURCES? (?=\p{Lu}|\uE000)[\p{Lu}\uE000-\uE002][^.!?]{1,80}$/u,
+    pattern: /^\W*SOURCES? (?=\p{Lu}|\uE000)[\p{L}\uE000-\uE002][^!?]{1,80}$/u,
   },
   {
     name: 'source at the head',

@@ -1,4 +1,4 @@
-import { AROUND, LINE, NAMES_AGENCY, type NoteRule } from '../rule.ts';
+import { AFTER, AROUND, LINE, NAMES_AGENCY, type NoteRule } from '../rule.ts';
 
 const PIECE =
   '(?:article|story|piece|post|report|column|essay|op-ed|content|interview|review|excerpt|feature|commentary|item|analysis|investigation|podcast|segment|episode|news)';
@@ -52,6 +52,25 @@ export const SYNDICATION_RULES: readonly NoteRule[] = [
       `^(\\W*(?:this|the following) (?:${PIECE} )?is (?:an? |the )?(?:\\p{L}+ )?(?:version|excerpt|extract|adaptation|adapted|excerpted|extracted|transcript)\\b.{0,60}\\b(?:published|appeared|from|first|originally|aired|broadcast)\\b.*|.{0,240}\\b(?:reprinted|excerpted|adapted|republished|reproduced|used) (?:by|with) (?:the )?(?:kind )?permission\\b.*)$`,
       'isu',
     ),
+  },
+  {
+    name: 'comes from',
+    kind: 'syndication',
+    places: AFTER,
+    longest: 420,
+    sign: /comes|is from|from the book|excerpt|adapted|permission|co-publish|partnership with|courtesy|project syndicate|\/ANN|asia news/i,
+    pattern: new RegExp(
+      `^\\W*(?:(?:this|the following|that) ${PIECE} (?:comes (?:to (?:us|you) )?(?:from|courtesy of)|is from|is courtesy of) (?!the [^.]{0,30} issue)(?=\\p{Lu}|the \\p{Lu}|our partners)[^!?]*|from the book \\p{Lu}.{3,160}|(?:excerpted|adapted|extracted) from (?=\\p{Lu}|the (?:book|\\p{Lu}))[^!?]{3,300}|published (?:here )?(?:with (?:the )?permission of|in partnership with|in collaboration with|courtesy of) [^!?]{3,120}|co-?published with [^!?]{3,80}|(?:story |article )?courtesy(?: of|:) (?=\\p{Lu}|the \\p{Lu})[^!?]{2,60}|copyright\\W{0,3}(?:\\d{4} )?project syndicate\\b.*|(?:the )?\\p{Lu}[\\p{L} .’'-]{2,40}/ ?(?:ANN|Asia News Network))$`,
+      'isu',
+    ),
+  },
+  {
+    name: 'appeared first on',
+    kind: 'syndication',
+    places: ['tail'],
+    longest: 300,
+    sign: /^\W*the post /i,
+    pattern: /^\W*the post .{3,200} (?:appeared first|first appeared) on [^!?]{2,80}$/isu,
   },
   {
     name: 'heard on, aired on',
@@ -113,9 +132,9 @@ export const SYNDICATION_RULES: readonly NoteRule[] = [
     kind: 'syndication',
     places: AROUND,
     longest: LINE,
-    sign: /publi[éc]|veröffentlicht|publicad[oa]/i,
+    sign: /publi[éc]|veröffentlicht|publicad[oa]|erschien/i,
     pattern:
-      /^\W*(?:(?:cet|cette) (?:article|tribune|texte|analyse) (?:est|a été) (?:re)?publiée? (?:à partir|à l['’]origine|dans|par|sur|en partenariat|initialement)|este (?:artículo|artigo|texto) (?:fue|foi) (?:originalmente |originariamente )?publicad[oa] (?:originalmente |originariamente )?(?:en|por|no|na|em)|dieser (?:artikel|beitrag|text) (?:ist|erschien|wurde) (?:zuerst|zunächst|ursprünglich)? ?(?:bei|in|auf|im)?).*$/isu,
+      /^\W*(?:(?:cet|cette) (?:article|tribune|texte|analyse) (?:est|a été) (?:re)?publiée? (?:à partir|à l['’]origine|dans|par|sur|en partenariat|initialement)|este (?:artículo|artigo|texto) (?:fue|foi) (?:originalmente |originariamente )?publicad[oa] (?:originalmente |originariamente )?(?:en|por|no|na|em)|dieser (?:artikel|beitrag|text) (?:ist|erschien|wurde) (?:zuerst|zunächst|ursprünglich) (?:bei|in|auf|im)|publié (?:initialement|à l['’]origine|pour la première fois) (?:dans|sur|par)|este (?:artículo|texto) se publicó (?:originalmente|por primera vez) (?:en|por)|(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht) (?:auf|in|bei)) .*$/isu,
   },
   {
     name: 'copyright of an outlet, as republished',

@@ -6,6 +6,10 @@ const PEOPLE = `${PERSON}(?:(?:, | and |, and | & )${PERSON}){0,4}`;
 /** Initials of a desk's people behind the agency: "PTI SKL RC". */
 const INITIALS = '(?:[ /]+(?:[A-Z]{2,5}|[a-z]{2,3}(?=$|[ /.)])|\\d{2,4})){0,6}';
 
+/** Outlets whose reports others print; on their own pages such a line says nothing (see isOwnAgency). */
+const OTHERS =
+  'Washington Post|New York Times|Los Angeles Times|Chicago Tribune|CNN Newsource|CNN Business|CNN|NPR|KFF Health News|Kaiser Health News|ProPublica|Miami Herald|Seattle Times|Philadelphia Inquirer|Dallas Morning News|Baltimore Sun|San Diego Union-Tribune|Wall Street Journal|Financial Times|Daily Telegraph|Asia News Network|CalMatters|Stateline|States Newsroom|Capitol News Illinois|Postmedia News|Local Journalism Initiative Reporter|The Conversation|Newsday|StatePoint|The Center Square';
+
 /** That the report is an agency's. */
 export const WIRE_RULES: readonly NoteRule[] = [
   {
@@ -27,6 +31,69 @@ export const WIRE_RULES: readonly NoteRule[] = [
     sign: NAMES_AGENCY,
     pattern: new RegExp(
       `^\\W*(?:(?:[Bb]y|BY|[Ff]rom|[Ss]ource|[Ss]tory by|[Pp]osted by|[Ww]ritten by|[Rr]eport by|[Rr]eporting by|[Vv]on|[Pp]ar|[Pp]or|[Aa]uthor):? )?(?:(?:${PEOPLE}|[\\p{Lu}][\\p{Lu} .&’'-]{2,60})(?: and| for|,|\\s*[|–—•·-])? )?(?:[Tt]he )?${NEWS}(?:(?:,| and| &|/| /)\\s?(?:[Tt]he )?${NEWS}){0,3}(?:,? (?:[Ss]taff|[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Nn]ewswires?|[Ww]ire|[Nn]ews [Aa]gency|[Ss]ervice|[Ff]act [Cc]heck|[Ss]ports|[Bb]usiness|[Ee]ditor))*(?: in [\\p{Lu}][\\p{L} ]+(?:, \\p{Lu}[\\p{L} .]+)?)?\\W*$`,
+      'u',
+    ),
+  },
+  {
+    name: 'agency and place',
+    kind: 'wire',
+    places: ['head'],
+    longest: 90,
+    sign: NAMES_AGENCY,
+    pattern: new RegExp(
+      `^\\W*(?:${NEWS} ?[,|] ?\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,2}(?: ?[|•].{0,40})?|\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,2}, ${NEWS}|(?:[Bb]y )?${PERSON} \\(${NEWS}\\)|[Rr]edazione ${NEWS}|[Pp]ublished by (?:[Tt]he )?${NEWS})\\W*$`,
+      'u',
+    ),
+  },
+  {
+    name: 'agency in small letters',
+    kind: 'wire',
+    places: ['head'],
+    longest: 12,
+    sign: /^\W*(?:by )?(?:afp|ap|ani|pti|ians|reuters|efe|aap)\W*$/,
+    pattern: /^\W*(?:by )?(?:afp|ap|ani|pti|ians|reuters|efe|aap)\W*$/,
+  },
+  {
+    name: 'staff and agency',
+    kind: 'wire',
+    places: ['head', 'tail'],
+    longest: 80,
+    sign: NAMES_AGENCY,
+    pattern: new RegExp(
+      `^\\W*(?:[Bb]y )?(?:\\p{Lu}[\\p{L}.’'&-]* ){1,4}(?:[Ss]taff|[Rr]eporters?|[Cc]orrespondents?|[Dd]esk)(?: and | & |, ?|/)(?:the )?${NEWS}(?: in \\p{Lu}[\\p{L} ]{2,30})?\\W*$`,
+      'u',
+    ),
+  },
+  {
+    name: 'report by an agency, first published',
+    kind: 'wire',
+    places: ['tail'],
+    longest: 160,
+    sign: /report by|published by/i,
+    pattern: new RegExp(
+      `^\\W*(?:(?:[Tt]his )?(?:[Rr]eport|[Ss]tory|[Aa]rticle) by (?:[Tt]he )?${NEWS} was first published\\b.*|[Pp]ublished by (?:[Tt]he )?${NEWS}\\W*)$`,
+      'u',
+    ),
+  },
+  {
+    name: 'another outlet’s copyright',
+    kind: 'wire',
+    places: ['tail'],
+    longest: 300,
+    sign: /©|\(c\)|copyright/i,
+    pattern: new RegExp(
+      `^\\W*(?:(?:the[- ])?\uE000{6,}\\s?™ ?& ?©.*|™ & © \\d{4} cnn\\b.*|(?:©|\\(c\\)|copyright(?: ©)?)\\s?\\d{4},? (?:the )?(?:${OTHERS})\\b(?:[.,].*|\\W*)|(?:©|\\(c\\)|copyright)\\s?\\d{4},? [^.]{2,60}\\. (?:visit [^ ]+ )?distributed by tribune content agency\\b.*)$`,
+      'iu',
+    ),
+  },
+  {
+    name: 'another outlet’s byline',
+    kind: 'wire',
+    places: ['head'],
+    longest: 100,
+    sign: new RegExp(OTHERS, 'i'),
+    pattern: new RegExp(
+      `^\\W*(?:[Bb]y )?(?:(?:${PEOPLE})(?:,| \\|| [–—-]) ?)?(?:[Tt]he )?(?:${OTHERS})(?: [Ss]taff| \\(TNS\\)| \\(\uE000+\\))?(?:, ?[Pp]osted.{0,60})?\\W*$`,
       'u',
     ),
   },
@@ -75,7 +142,7 @@ export const WIRE_RULES: readonly NoteRule[] = [
     longest: 100,
     sign: /agenc|wire|staff/i,
     pattern:
-      /^\W*(?:by )?(?:(?:from |our |the )?(?:[\p{L}.'’&]+ ){0,4}(?:with |and |& |\/ ?))?(?:[\p{Lu}][\p{L}.'’]+ ){0,3}(?:wire (?:services?|reports?)|news agenc(?:y|ies)|agenc(?:y|ies)(?: reports?)?|newswires|web desk and agencies)\W*$/iu,
+      /^\W*(?:by )?(?:(?:from |our |the )?(?:[\p{L}.'’&]+ ){0,4}(?:with |and |& |\/ ?))?(?:[\p{Lu}][\p{L}.'’]+ ){0,3}(?:wire (?:services?|reports?)|news agenc(?:y|ies)|agenc(?:y|ies)(?: reports?)?|newswires|web desk and agencies)(?: in \p{Lu}[\p{L} ]{2,30})?\W*$/iu,
   },
   {
     name: 'agency at a paragraph’s end',
