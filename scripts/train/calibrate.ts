@@ -77,7 +77,8 @@ function main(): void {
       .filter((one) => one.gold.fold === fold)
       .map(({ gold: { id, page }, statements, examples: own }) => ({
         id,
-        examples: own,
+        examples: own.filter((_, i) => calibrator.believe(i, statements) !== null),
+        untold: own.filter((_, i) => calibrator.believe(i, statements) === null),
         annotation: assembleAnnotation(page, assemble(statements, calibrator)),
       }));
   });
@@ -123,7 +124,9 @@ function isSpeaker(name: string | null, wanted: string | null, { speakers }: Gol
 }
 
 /** The levels as the views show them, attitudes left out, and how well the odds are kept. */
-function report(pages: readonly { annotation: Annotation; examples: readonly Example[] }[]): string {
+function report(pages: readonly { annotation: Annotation; examples: readonly Example[]; untold: readonly Example[] }[]): string {
+  const untold = pages.flatMap((page) => page.untold).filter((example) => !example.isAttitude);
+  const lost = untold.filter(isRight).length;
   const rows = pages.flatMap(({ annotation, examples }) =>
     annotation.attributions.flatMap((attribution, i) => {
       const example = examples[i];
@@ -132,12 +135,14 @@ function report(pages: readonly { annotation: Annotation; examples: readonly Exa
   );
   const percent = (part: number, all: number): string => `${((100 * part) / (all || 1)).toFixed(1)} %`;
   const shown = rows.filter(({ level }) => level !== 'guess').length;
-  const right = rows.filter((row) => row.isRight).length;
+  const right = rows.filter((row) => row.isRight).length + lost;
   const lines = (['sure', 'likely', 'guess'] as const).map((level) => {
     const own = rows.filter((row) => row.level === level);
     const good = own.filter((row) => row.isRight).length;
     const share =
-      level === 'guess' ? `hides ${percent(good, right)} of what is right` : `${percent(own.length, shown)} of what is shown`;
+      level === 'guess'
+        ? `hides ${percent(good + lost, right)} of what is right, with ${lost} of ${untold.length} that are left out`
+        : `${percent(own.length, shown)} of what is shown`;
     return `${level.padEnd(8)} ${percent(good, own.length)} right of ${own.length}, ${share}`;
   });
   const loss = rows.reduce((sum, row) => sum - Math.log(Math.max(0.005, row.isRight ? row.confidence : 1 - row.confidence)), 0);

@@ -103,14 +103,16 @@ function whoSaysInside(text: string, draft: Draft, outer: Resolution | undefined
 /** Puts statements in the format's words. */
 export function assemble(statements: Statements, calibrator: Calibrator): AttributionResult {
   const speakers = new Map<Entity, Speaker>();
-  const attributions = statements.all.map((statement, i): Attribution => {
-    const { draft, resolution, form } = statement;
-    const id = idAt('a', i + 1);
+  const attributions: Attribution[] = [];
+  for (const [i, { draft, resolution, form }] of statements.all.entries()) {
+    const belief = calibrator.believe(i, statements);
+    if (!belief) continue;
+    const id = idAt('a', attributions.length + 1);
     const speaker = resolution.entity ? speakerOf(resolution.entity, speakers) : null;
     speaker?.attributions.push(id);
     const { source, cue, content, act, right, found, own } = draft;
-    const { confidence, level } = calibrator.believe(i, statements);
-    return {
+    const { confidence, level } = belief;
+    attributions.push({
       id,
       speaker: speaker?.id ?? null,
       source,
@@ -122,8 +124,8 @@ export function assemble(statements: Statements, calibrator: Calibrator): Attrib
       level,
       ...(own ? { own } : {}),
       evidence: evidenceOf(EVIDENCE[found], right, resolution.why),
-    };
-  });
+    });
+  }
   return { attributions, speakers: [...speakers.values()] };
 }
 

@@ -16,8 +16,11 @@ export interface Belief {
 
 /** Says how far statements can be believed. */
 export interface Calibrator {
-  /** @param at index of the statement in the article's. */
-  believe(at: number, article: Statements): Belief;
+  /**
+   * @param at index of the statement in the article's
+   * @returns null where it is too likely wrong to be told at all, even as a guess
+   */
+  believe(at: number, article: Statements): Belief | null;
 }
 
 /** Where nothing was learned: what each step says of itself, multiplied. */
@@ -29,6 +32,12 @@ const uncalibrated: Calibrator = {
   },
 };
 
+/**
+ * Less likely right than this a statement is left out: of five such four are wrong. States of mind are hidden anyway, and a quotation
+ * inside another is told all the same.
+ */
+const FAINTEST = { speech: 0.25, attitude: 0.15 };
+
 /** Plain by their layout, and too rare on pages for anything to be learned of them: the turns of transcripts and interviews. */
 const UNLEARNED: ReadonlySet<Draft['found']> = new Set(['transcript', 'answer']);
 
@@ -39,13 +48,14 @@ class TrainedCalibrator implements Calibrator {
 
   constructor(private readonly calibration: Calibration) {}
 
-  believe(at: number, article: Statements): Belief {
+  believe(at: number, article: Statements): Belief | null {
     if (UNLEARNED.has(article.all[at]?.draft.found ?? 'model')) return uncalibrated.believe(at, article);
     const { weights, lines } = this.calibration;
     traitsOf(at, article, this.rows);
     weights.score(this.rows.rows, TRAIT_SLOTS, 1, this.lattice);
     const confidence = 1 / (1 + Math.exp(-(this.lattice.scores[0] ?? 0)));
-    return { confidence, level: levelAt(confidence, lines) };
+    const { act, inside } = article.all[at]?.draft ?? {};
+    return confidence < FAINTEST[act ?? 'speech'] && !inside ? null : { confidence, level: levelAt(confidence, lines) };
   }
 }
 

@@ -5,6 +5,7 @@ import type { ClaimFinder } from '../claims/finder.ts';
 import { sentenceStarts } from '../text/sentence-ends.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { withBlockQuotes } from './block-quotes.ts';
+import { settleClauses } from './clauses/settle.ts';
 import { continueQuotations } from './continue.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './draft-of-claim.ts';
@@ -21,6 +22,9 @@ import { unitsOf } from './units.ts';
 
 /** Claims less likely right than this are left out: where most is found on pages, without losing what corpora have. */
 const LEAST: Record<Tier, number> = { quoted: 0.2, speech: 0.22, attitude: 0.25 };
+
+/** Claims that the judge believes less than this are not looked at: what is wrong with the others may be mended. */
+const FAINTEST = 0.02;
 
 type Tier = 'quoted' | 'speech' | 'attitude';
 
@@ -68,11 +72,12 @@ export function draftStatements(text: string, blocks: readonly Pick<Block, 'span
   const claims = unitsOf(text, paragraphs, marked).flatMap((unit) =>
     cutLong(text, unit).flatMap((piece) => {
       const tokens = tokenize(text, piece, marked.within(piece));
-      for (const start of sentenceStarts(tokens)) sentences.push(start);
-      return finder
-        .find(tokens, Math.min(...Object.values(LEAST)))
-        .map((claim) => mend(text, draftOf(text, tokens, claim), marked))
-        .filter((draft) => isShown(text, draft, marked) && !isTaken(draft));
+      const starts = sentenceStarts(tokens);
+      for (const start of starts) sentences.push(start);
+      const found = finder.find(tokens, FAINTEST).map((claim) => mend(text, draftOf(text, tokens, claim), marked));
+      return settleClauses(text, found, starts, piece[1], marked).filter(
+        (draft) => isShown(text, draft, marked) && !isTaken(draft),
+      );
     }),
   );
   return { drafts: continueQuotations(text, paragraphs, quotations, [...plain, ...claims]), marked, sentences };

@@ -45,11 +45,25 @@ describe('how far a statement can be believed', () => {
   it.each([
     [3, 'sure'],
     [0, 'likely'],
-    [-3, 'guess'],
+    [-0.9, 'guess'],
   ] as const)('is what was learned, by lines that were learned too: %d, %s', (logOdds, level) => {
     const attribution = found(finderOf(0.5, constant(logOdds, { sure: 0.94, likely: 0.4 })));
     expect(attribution?.level).toBe(level);
     expect(attribution?.confidence).toBeCloseTo(1 / (1 + Math.exp(-logOdds)), 2);
+  });
+
+  it('leaves out what is all but surely wrong', () => {
+    expect(found(finderOf(0.5, constant(-1.2, { sure: 0.94, likely: 0.4 })))).toBeUndefined();
+    expect(found(finderOf(0.5, constant(-1, { sure: 0.94, likely: 0.4 })))).toBeDefined();
+  });
+
+  it('leaves out less of states of mind, which are hidden anyway', () => {
+    const wishing = (logOdds: number): ClaimFinder => {
+      const finder = finderOf(0.5, constant(logOdds, { sure: 0.94, likely: 0.4 }));
+      return { ...finder, find: (tokens, least) => finder.find(tokens, least).map((claim) => ({ ...claim, attitude: 0.9 })) };
+    };
+    expect(found(wishing(-1.5))).toMatchObject({ act: 'attitude', level: 'guess' });
+    expect(found(wishing(-2.5))).toBeUndefined();
   });
 
   it('keeps its level where the shown confidence is rounded over a line', () => {

@@ -1,0 +1,52 @@
+import type { Span } from '../../../model.ts';
+import { firstIndex } from '../../../sorted.ts';
+import type { SpanList } from '../../../spans.ts';
+import type { Draft } from '../draft.ts';
+import { type ClauseRule, framed, saysIt } from './clause-rule.ts';
+import { asideInside, clauseInFront } from './front.ts';
+import { untilMainClause, untilNextCue } from './joined.ts';
+
+/** In order, each on what the one before has left. */
+const RULES: readonly ClauseRule[] = [clauseInFront, asideInside, untilMainClause, untilNextCue];
+
+/** What a claim is right in whose content a rule has settled and whose cue is a verb of saying. */
+const RIGHT = 0.75;
+
+/**
+ * Settles which clauses of its sentence each claim of a paragraph holds, where the model has cut or mistaken them.
+ * @param starts where the paragraph's sentences start; it ends at `end`
+ */
+export function settleClauses(
+  text: string,
+  drafts: readonly Draft[],
+  starts: readonly number[],
+  end: number,
+  marked: SpanList,
+): Draft[] {
+  return drafts.map((given) => {
+    const cue = given.cue[0];
+    if (!cue) return given;
+    const next = firstIndex(starts.length, (i) => (starts[i] as number) > cue[0]);
+    const sentence: Span = [starts[next - 1] ?? cue[0], starts[next] ?? end];
+    const settled = RULES.reduce<Draft>((draft, rule) => {
+      const content = rule({ text, draft, others: drafts, sentence, marked });
+      return content ? { ...draft, content, right: Math.max(draft.right, saysIt(text, draft) ? RIGHT : 0) } : draft;
+    }, given);
+    return isPlain(text, settled) ? { ...settled, act: 'speech', right: Math.max(settled.right, RIGHT) } : settled;
+  });
+}
+
+/** "They report that …": source, verb of saying and "that" side by side leave no doubt. */
+function isPlain(text: string, draft: Draft): boolean {
+  const [content, cue] = [draft.content[0], draft.cue[0]];
+  const frame = framed(text, draft);
+  return (
+    frame !== null &&
+    content !== undefined &&
+    cue !== undefined &&
+    (draft.source[0]?.[0] ?? cue[1]) < cue[0] &&
+    text.slice(cue[1], content[0] + 5) === ' that ' &&
+    !/\s/.test(text.slice(...cue)) &&
+    saysIt(text, draft)
+  );
+}
