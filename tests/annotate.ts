@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import * as engine from '../src/engine/annotate.ts';
 import { assembleAnnotation, together } from '../src/engine/annotate.ts';
 import { attribute } from '../src/engine/attribution/attribute.ts';
+import { inputOf } from '../src/engine/attribution/input.ts';
 import { breaches } from '../src/engine/invariants.ts';
 import type { Annotation } from '../src/engine/model.ts';
 import { type ReadOptions, readPage } from '../src/engine/page/read.ts';
@@ -14,7 +15,7 @@ export const finder = loadFinder();
 export function annotate(document: Document, options?: ReadOptions): Annotation {
   const { page, context, links, workings } = readPage(document, options);
   expect(workings.failed).toEqual([]);
-  const result = attribute({ text: page.text, blocks: page.blocks, context }, finder);
+  const result = attribute(inputOf(page, context), finder);
   expect(breaches(together(page, result))).toEqual([]);
   return assembleAnnotation(page, result, links);
 }

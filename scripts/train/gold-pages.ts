@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
-import type { AttributionInput } from '../../src/engine/attribution/attribute.ts';
+import { type AttributionInput, inputOf } from '../../src/engine/attribution/input.ts';
 import type { Page, Span } from '../../src/engine/model.ts';
 import { readPage } from '../../src/engine/page/read.ts';
 import { decodeHtml, parseDocument } from '../../src/node/document.ts';
@@ -61,7 +61,7 @@ export function readGoldPages(list: string, folder: string, folds: string, last:
       if (!gold) return [];
       const document = parseDocument(decodeHtml(readFileSync(resolve(dirname(list), file))));
       const { page, context } = readPage(document, { url, now });
-      const input = { text: page.text, blocks: page.blocks, context };
+      const input = inputOf(page, context);
       const attributions = placed(page.text, gold.attributions);
       return [{ id, fold: foldOf[id] ?? 0, page, input, speakers: gold.speakers, attributions }];
     });

@@ -1,4 +1,5 @@
-import type { AttributionInput, AttributionResult } from '../engine/attribution/attribute.ts';
+import type { AttributionResult } from '../engine/attribution/attribute.ts';
+import type { AttributionInput } from '../engine/attribution/input.ts';
 import type { NewEntry } from '../engine/corrections/entry-schema.ts';
 import { type Kept, NOTHING_KEPT, type Saved } from '../shared/corrections.ts';
 import type { Reply, ToBackground } from '../shared/messages.ts';

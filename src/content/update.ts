@@ -1,7 +1,8 @@
 import { assembleAnnotation } from '../engine/annotate.ts';
 import type { AttributionResult } from '../engine/attribution/attribute.ts';
 import { graft } from '../engine/attribution/graft.ts';
-import type { Annotation, Page } from '../engine/model.ts';
+import { inputOf } from '../engine/attribution/input.ts';
+import type { Annotation } from '../engine/model.ts';
 import type { Reading } from '../engine/page/read.ts';
 import type { Reply } from '../shared/messages.ts';
 import type { Background } from './background.ts';
@@ -22,9 +23,3 @@ export async function annotationOf(
   const reply = await attribute(part?.input ?? inputOf(page, context));
   return reply.ok ? whole(part ? part.merge(reply.value) : reply.value) : reply;
 }
-
-const inputOf = ({ text, blocks }: Page, context: string[]): Parameters<Background['attribute']>[0] => ({
-  text,
-  blocks: blocks.map(({ span, role }) => ({ span, role })),
-  context,
-});

@@ -1,5 +1,6 @@
 import { type AttributionResult, attribute } from './attribution/attribute.ts';
 import type { ClaimFinder } from './attribution/claims/finder.ts';
+import { inputOf } from './attribution/input.ts';
 import { paragraphsOf } from './attribution/text/paragraphs.ts';
 import { sound } from './invariants.ts';
 import { withLinks } from './links.ts';
@@ -10,7 +11,7 @@ import { type ReadOptions, readPage } from './page/read.ts';
 /** Annotates a page. Pure: the same document and options give the same annotation, and the document is not changed. */
 export function annotate(document: Document, finder: ClaimFinder, options: ReadOptions = {}): Annotation {
   const { page, context, links } = readPage(document, options);
-  return assembleAnnotation(page, attribute({ text: page.text, blocks: page.blocks, context }, finder), links);
+  return assembleAnnotation(page, attribute(inputOf(page, context), finder), links);
 }
 
 /** Annotates plain text: paragraphs as `paragraphsOf` parts them, `text` in the result is the input to the letter (half a surrogate pair becomes U+FFFD). */
@@ -30,7 +31,7 @@ export function annotateText(text: string, finder: ClaimFinder, options: Pick<Re
     blocks,
     notes: [],
   };
-  return assembleAnnotation(page, attribute({ text, blocks, context: [] }, finder));
+  return assembleAnnotation(page, attribute(inputOf(page, []), finder));
 }
 
 /** Puts what was read, who was heard and where the article leads together, and sets right what is not sound. */

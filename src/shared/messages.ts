@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { AttributionInput, AttributionResult } from '../engine/attribution/attribute.ts';
+import type { AttributionResult } from '../engine/attribution/attribute.ts';
+import type { AttributionInput } from '../engine/attribution/input.ts';
 import type { Correction } from '../engine/corrections/entries.ts';
 import { type NewEntry, newEntrySchema } from '../engine/corrections/entry-schema.ts';
 import { type Kept, keptSchema, type Saved, type StoreTrouble } from './corrections.ts';

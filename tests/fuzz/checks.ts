@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { linkTo } from '../../src/engine/anchor/fragment.ts';
 import { assembleAnnotation, together } from '../../src/engine/annotate.ts';
 import { attribute } from '../../src/engine/attribution/attribute.ts';
+import { inputOf } from '../../src/engine/attribution/input.ts';
 import { corrected } from '../../src/engine/corrections/corrected.ts';
 import { exportedOf } from '../../src/engine/export/exported.ts';
 import { filenameOf } from '../../src/engine/export/filename.ts';
@@ -25,7 +26,7 @@ export function checkPage(source: string): void {
   const before = document.toString();
   const { page, context, links, workings, flow } = readPage(document, { url: 'https://news.example/a', now: NOW.toISOString() });
   expect(workings.failed).toEqual([]);
-  const result = attribute({ text: page.text, blocks: page.blocks, context }, finder);
+  const result = attribute(inputOf(page, context), finder);
   expect(breaches(together(page, result))).toEqual([]);
   expect(document.toString()).toBe(before);
   expect(flow.text).toBe(page.text);

@@ -1,10 +1,11 @@
 import { evidenceOf } from '../evidence.ts';
 import { idAt } from '../ids.ts';
-import type { Attribution, Block, Form, Speaker } from '../model.ts';
+import type { Attribution, Form, Speaker } from '../model.ts';
 import type { SpanList } from '../spans.ts';
 import type { ClaimFinder } from './claims/finder.ts';
 import { type Calibrator, calibratorOf } from './confidence/calibrator.ts';
 import type { Statement, Statements } from './confidence/statement.ts';
+import type { AttributionInput } from './input.ts';
 import type { Draft } from './quotations/draft.ts';
 import { draftStatements } from './quotations/drafts.ts';
 import { formOf } from './quotations/forms.ts';
@@ -14,14 +15,6 @@ import { Directory, type Entity } from './speakers/directory.ts';
 import { Resolver } from './speakers/resolver.ts';
 import { type Resolution, unknown } from './speakers/rule.ts';
 import { Scene } from './speakers/scene.ts';
-
-/** What attribution needs to know of an article; plain data, so that it can travel from a page to where the work is done. */
-export interface AttributionInput {
-  text: string;
-  blocks: Pick<Block, 'span' | 'role'>[];
-  /** Headline, standfirst and captions: names may stand in full only there. */
-  context: string[];
-}
 
 export interface AttributionResult {
   attributions: Attribution[];
@@ -34,11 +27,12 @@ export function attribute(input: AttributionInput, finder: ClaimFinder): Attribu
 }
 
 /** Everything that is said in an article and by whom, in its order. */
-export function statementsOf({ text, blocks, context }: AttributionInput, finder: ClaimFinder): Statements {
+export function statementsOf({ text, blocks, context, authors }: AttributionInput, finder: ClaimFinder): Statements {
   const { drafts, marked, sentences } = draftStatements(text, blocks, finder);
   const scene = new Scene(text, sentences, marked);
   const directory = new Directory(text, context);
-  const resolver = new Resolver(scene, directory);
+  const isTalk = drafts.some(({ found }) => found === 'answer' || found === 'transcript');
+  const resolver = new Resolver(scene, directory, isTalk ? [] : authors);
   resolver.announce(
     drafts.flatMap(({ source }) => source.slice(0, 1).map((span) => ({ words: text.slice(...span), at: span[0] }))),
   );
@@ -80,6 +74,7 @@ function whoSays(text: string, draft: Draft, resolver: Resolver): Resolution {
     const agent = agentsOf(text, draft.source)[0];
     return agent ? resolver.resolve(text.slice(...agent), agent[0], draft.content) : unknown('by whom is not told');
   }
+  if (source && draft.act === 'attitude' && /^I$/.test(text.slice(...source))) return unknown('what the author thinks');
   if (source) return resolver.resolve(text.slice(...source), source[0], draft.content);
   if (draft.found === 'model' && cue) return resolver.implied(cue[0], draft.content);
   if (draft.found === 'goes on') return resolver.lastBefore(draft.content[0]?.[0] ?? 0);

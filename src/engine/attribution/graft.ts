@@ -1,6 +1,7 @@
 import { idAt, nextId, nextPlace } from '../ids.ts';
 import type { Annotation, Attribution, Block, Page, Span, Speaker } from '../model.ts';
-import type { AttributionInput, AttributionResult } from './attribute.ts';
+import type { AttributionResult } from './attribute.ts';
+import type { AttributionInput } from './input.ts';
 
 /** Paragraphs before a new one that are heard again with it, for its pronouns. */
 const LEAD_IN = 3;
@@ -22,7 +23,8 @@ export interface Graft {
  */
 export function graft(before: Annotation, page: Page, context: readonly string[]): Graft | null {
   const shifts = unchanged(before, page);
-  const input: AttributionInput = { text: '', blocks: [], context: [...context, ...introductions(before)] };
+  const authors = page.byline.map(({ name }) => name);
+  const input: AttributionInput = { text: '', blocks: [], context: [...context, ...introductions(before)], authors };
   /** Where each new block stands in the input. */
   const places: { from: number; span: Span }[] = [];
   let heard = 0;

@@ -1,3 +1,4 @@
+import { NO_NAMES } from '../../words/en/words.ts';
 import { kindOfNoun } from './nouns.ts';
 import { phraseOf } from './phrase.ts';
 
@@ -10,12 +11,16 @@ const SOME =
 const NO_NAME =
   /^(?:the|an?|this|that|these|those|several|few|many|most|some|such|other|another|influential|current|former|new|newly|first|last|follow|killed|injured|wounded|dead|missing|false|true|facts?|claims?|verdict|breaking|update|updated|watch|read|listen|note|photos?|image|video|live|related|advertisement|physical fitness|touch|enter|more|less|next|now|here|there|where|what|why|how|when|yes|no|and|but|or|so|sometimes|neither|either|both)$/i;
 
+/** "If", "After": a word that only joins, with the capital of its sentence. */
+const isFunctionWord = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text) && NO_NAMES.has(text.toLowerCase()) && kindOfNoun(text) === null;
+
 /** Whether words can be a source: a noun phrase for a person, a group, a body or a document, or a name. "The outflows", "credible" and "passes in the street" can not. */
 export function isSource(words: string): boolean {
   const text = words.replace(/^[\s"“”'‘’]+|(?<![\s"“”'‘’.,;:])[\s"“”'‘’.,;:]+$/g, '');
   if (!/\p{L}{2}|^I$/u.test(text)) return false;
   if (PRONOUN.test(text) || SOME.test(text)) return true;
-  if (NO_NAME.test(text)) return false;
+  if (NO_NAME.test(text) || isFunctionWord(text)) return false;
   const { head, core, determiner, rest } = phraseOf(text);
   if (!head) return false;
   if (kindOfNoun(head) !== null || /^#?\d+$/.test(head))

@@ -5,10 +5,10 @@ const NAME_BEFORE = /((?:\p{Lu}[\p{L}’'-]+|of|and|for|the|on)(?: (?:\p{Lu}[\p{
 /** "National Transportation Safety Board (NTSB)", or a name whose first letters spell three or more capitals. */
 export function readAcronyms(text: string, names: readonly NameMention[]): Map<string, string> {
   const acronyms = new Map<string, string>();
-  for (const { name } of names)
+  for (const name of names.map(({ name, title }) => (title ? `${title} ${name}` : name)))
     for (const initials of initialsOf(name)) if (initials.length > 2 && !acronyms.has(initials)) acronyms.set(initials, name);
-  for (const match of text.matchAll(/\(([A-Z]{2,8})\)/g)) {
-    const before = NAME_BEFORE.exec(text.slice(Math.max(0, match.index - 120), match.index))?.[1];
+  for (const match of text.matchAll(/(?:\(|, (?:or|known as) )([A-Z]{2,8})(?:\)|,)/g)) {
+    const before = NAME_BEFORE.exec(`${text.slice(Math.max(0, match.index - 120), match.index).trimEnd()} `)?.[1];
     const name = before?.replace(/^(?:(?:the|of|and|for|on)\s)+/i, '').replace(/^The /, '');
     if (name && match[1] && initialsOf(name).includes(match[1])) acronyms.set(match[1], name);
   }

@@ -2,9 +2,10 @@ import type { SpeakerKind } from '../../model.ts';
 import { firstIndex } from '../../sorted.ts';
 import { COURTESIES } from '../../words/en/titles.ts';
 import { foldName } from '../../words/fold-name.ts';
-import { isPlainGiven } from '../../words/given-names/given-names.ts';
+import { isKnownGiven, isPlainGiven } from '../../words/given-names/given-names.ts';
 import { FIRST_SURNAMES } from '../../words/surnames.ts';
 import { readAcronyms } from './acronyms.ts';
+import { Bodies } from './bodies.ts';
 import { inFull, nounOf } from './descriptions.ts';
 import { readMentions } from './mentions.ts';
 import {
@@ -20,6 +21,8 @@ import {
 } from './names/names.ts';
 import { shownName } from './names/show.ts';
 import { findSingles } from './names/singles.ts';
+import { fullerOf, isVariant } from './names/variants.ts';
+import { isRole, isTitle } from './names/words.ts';
 import { isOrganisation } from './titles.ts';
 
 /** Someone or something that can speak. */
@@ -53,6 +56,7 @@ export class Directory {
   /** Capitalised words that stand where a place would. */
   private places: Set<string> | null = null;
   private described: { whole: Map<string, Entity[]>; noun: Map<string, Entity[]> } | null = null;
+  private bodies: Bodies | null = null;
   private acronyms: Map<string, string> | null = null;
   private readonly byName = new Map<string, Entity>();
 
@@ -85,19 +89,41 @@ export class Directory {
   person(mention: NameMention): Entity {
     const address = /[ .]/.test(mention.name) ? null : formOfAddress(mention.title);
     const name = shownName(address ? `${address} ${mention.name}` : mention.name);
-    const known = this.byName.get(foldName(name));
+    const known = this.byName.get(foldName(name)) ?? (address ? null : (this.variant(name) ?? this.behindTitles(name)));
     if (known) return known;
     const entity = this.add(name, 'person');
+    this.index(entity, name, address ? mention.name : null);
+    return entity;
+  }
+
+  /** Whom the article has named already in another whole form; the fullest form is kept. */
+  private variant(name: string): Entity | null {
+    if (!name.includes(' ')) return null;
+    const alike = this.entities.filter((entity) => entity.kind === 'person' && isVariant(name, entity.name));
+    const [one] = alike;
+    if (!one) return null;
+    if (alike.length > 1) return alike.at(-1) ?? null;
+    this.byName.set(foldName(name), one);
+    const fuller = fullerOf(one.name, name);
+    if (fuller !== one.name) {
+      one.aliases.add(one.name);
+      one.name = fuller;
+    }
+    this.index(one, name, null);
+    return one;
+  }
+
+  /** By surname, given and middle names; one known by a surname alone behind a title, by that. */
+  private index(entity: Entity, name: string, bare: string | null): void {
     const surname = foldName(surnameOf(name));
     addTo(this.bySurname, surname, entity);
-    if (address) this.byName.set(foldName(mention.name), entity);
+    if (bare) this.byName.set(foldName(bare), entity);
     const others = name
       .split(' ')
       .map(foldName)
       .filter((word) => word !== surname);
-    if (!address && others[0]) addTo(this.byGiven, others[0], entity);
-    for (const word of address ? [] : others.slice(1)) if (word.length > 2) addTo(this.byMiddle, word, entity);
-    return entity;
+    if (!bare && others[0]) addTo(this.byGiven, others[0], entity);
+    for (const word of bare ? [] : others.slice(1)) if (word.length > 2) addTo(this.byMiddle, word, entity);
   }
 
   add(name: string, kind: SpeakerKind): Entity {
@@ -114,7 +140,7 @@ export class Directory {
     const key = foldName(name);
     const exact = this.byName.get(key);
     if (exact) return exact;
-    if (name.includes(' ')) return this.longer(name);
+    if (name.includes(' ')) return this.longer(name) ?? this.behindTitles(name);
     const fits = (list: readonly Entity[] | undefined): Entity[] =>
       (list ?? []).filter((entity) => !gender || !entity.gender || entity.gender === gender);
     const sharing = fits(this.bySurname.get(key));
@@ -155,6 +181,15 @@ export class Directory {
     return this.acronyms.get(acronym) ?? null;
   }
 
+  /** Whom "the board", "the airline" means at a place, where the article has named it before. */
+  bodyMeant(bare: string, noun: string, at: number): string | null {
+    this.bodies ??= new Bodies(
+      this.text,
+      this.inText.filter(({ name }) => this.byName.get(foldName(name))?.kind !== 'person'),
+    );
+    return this.bodies.meant(bare, noun, at);
+  }
+
   /** Those whose description is this, in full. */
   describedAs(description: string): readonly Entity[] {
     return this.descriptions().whole.get(description) ?? [];
@@ -182,6 +217,18 @@ export class Directory {
     return this.entities.find((entity) => foldName(entity.name).endsWith(tail)) ?? null;
   }
 
+  /** "DC Okafor", "Secretary of State Okafor": whoever alone bears the surname behind an office that no list knows as an address. */
+  private behindTitles(name: string): Entity | null {
+    const words = name.split(' ');
+    const last = words.at(-1) ?? '';
+    const isRanked = isRole(words.at(-2) ?? '');
+    const isOffice =
+      isRanked ||
+      words.slice(0, -1).every((word) => isTitle(word, '') || /^(?:\p{Lu}{2,4}|of|for|the|\p{Lu}\p{Ll}+-General)$/u.test(word));
+    const [one, ...more] = isOffice && !isKnownGiven(last) ? (this.bySurname.get(foldName(last)) ?? []) : [];
+    return one?.proven && more.length === 0 && (isRanked || !isOrganisation(name)) ? one : null;
+  }
+
   /** "the Times" after "the New York Times": the institution named in full elsewhere, or the name itself. */
   inFull(name: string): string {
     const tail = ` ${name}`;
@@ -204,6 +251,7 @@ export class Directory {
 
 function addTo(lists: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = lists.get(key);
+  if (list?.includes(entity)) return;
   if (list) list.push(entity);
   else lists.set(key, [entity]);
 }

@@ -44,11 +44,12 @@ export class Resolver {
   private readonly pronouns: RegExpExecArray[];
   private nextPronoun = 0;
 
-  constructor(scene: Scene, directory: Directory) {
+  /** @param authors whoever wrote the article */
+  constructor(scene: Scene, directory: Directory, authors: readonly string[] = []) {
     readAppositions(directory.entities, scene.text);
     readGenders(directory.entities, scene);
     const salience = new Salience(scene, directory.entities);
-    this.known = { scene, directory, salience, spoken: this.spoken, resolve: (mention) => this.find(mention) };
+    this.known = { scene, directory, salience, authors, spoken: this.spoken, resolve: (mention) => this.find(mention) };
     this.pronouns = [...scene.text.matchAll(/\b(?:he|she)\b/gi)].filter(({ index }) => !scene.isQuoted(index));
   }
 
@@ -64,7 +65,7 @@ export class Resolver {
   resolve(source: string, at: number, content: readonly Span[]): Resolution {
     this.readTo(at);
     const result = this.find({ words: source.slice(0, LONGEST).replace(/\s+/g, ' ').trim(), at, content });
-    if (result.entity) {
+    if (result.entity && !/^I$/.test(source)) {
       this.spoken.push({ entity: result.entity, at });
       this.known.salience.speaks(result.entity, at);
     }

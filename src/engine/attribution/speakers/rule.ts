@@ -28,6 +28,8 @@ export interface Known {
   scene: Scene;
   directory: Directory;
   salience: Salience;
+  /** Whoever wrote the article. */
+  authors: readonly string[];
   /** Who spoke so far, in the order of the text. */
   spoken: readonly { entity: Entity; at: number }[];
   /** Resolves a part of a source, or what stands for it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { speakerName } from '../../../../src/engine/annotation.ts';
-import { annotateText } from '../../../annotate.ts';
+import { attribute } from '../../../../src/engine/attribution/attribute.ts';
+import { annotateText, finder } from '../../../annotate.ts';
 
 /** The speaker of each attribution. */
 const speakers = (...paragraphs: string[]): (string | null)[] => {
@@ -108,6 +109,16 @@ describe('the speaker behind', () => {
 
   it('an age', () => {
     expect(speakers('Ann Bell, 45, was rescued.', 'The 45-year-old said she had lost everything.')).toEqual(['Ann Bell']);
+  });
+
+  it('the author in “I”, where one person wrote the article and tells what he said', () => {
+    const text = '“It holds,” said Ann Bell. I told her that the dam leaks.';
+    const blocks = [{ span: [0, text.length] as [number, number], role: 'paragraph' as const }];
+    const speaking = (authors: string[]): string[] =>
+      attribute({ text, blocks, context: [], authors }, finder).speakers.map(({ name }) => name);
+    expect(speaking(['Jon Marlow'])).toEqual(['Ann Bell', 'Jon Marlow']);
+    expect(speaking(['Jon Marlow', 'Eve Reed'])).toEqual(['Ann Bell']);
+    expect(speaking(['Herald staff'])).toEqual(['Ann Bell']);
   });
 
   it('nobody in “we”', () => {

@@ -1,8 +1,13 @@
+import { DEMONYMS } from '../../../words/en/demonyms.ts';
+import { NO_SURNAMES, PLACE_STARTS } from '../../../words/en/no-surnames.ts';
+import { ORDINARY } from '../../../words/en/ordinary.ts';
 import { isKnownGiven } from '../../../words/given-names/given-names.ts';
 import { isOrganisation } from '../titles.ts';
 import { headlineRuns } from './headlines.ts';
+import { isPersonName, isProvenName } from './person.ts';
 import { type Run, runsOf } from './runs.ts';
 import { type NameMention, trimRun } from './trim.ts';
+import { key } from './words.ts';
 
 export type { Gender } from '../../../words/given-names/given-names.ts';
 export { genderOfGiven } from '../../../words/given-names/given-names.ts';
@@ -43,22 +48,36 @@ function officeBefore(run: string): number {
     : 0;
 }
 
+/** An owner is a name of its own, and behind "Jr." another sentence starts. */
+const ENDS_NAME = /(?:['’]s|\b(?:Jr|Sr)\.) (?=.)/gu;
+
 /** "Senate Leader Ann Taylor of Oldham": a person, whatever else is in it. */
 function isPersonOf(run: string): boolean {
   const words = (run.split(' of ')[0] ?? '').split(' ');
   return words.length > 2 && words.slice(1, -1).some(isKnownGiven);
 }
 
+/** "Ann Taylor of the University of Oldham": whoever belongs to a body is named before it. */
+function isMember(run: string): boolean {
+  const name = run.split(/ of (?:the )?/, 1)[0] ?? '';
+  const words = name.split(' ');
+  return isPersonName(name) && (isProvenName(name) || words.every((word) => !isOrdinaryWord(word)));
+}
+
+const isOrdinaryWord = (word: string): boolean =>
+  ORDINARY.has(key(word)) || NO_SURNAMES.has(key(word)) || PLACE_STARTS.has(key(word)) || DEMONYMS.has(key(word));
+
 /** "Smith and Jones" are two; "Department of Health and Social Care" is one. */
 function splitRun(run: string): Run[] {
-  const starts = [0, ...[...run.matchAll(/['’]s (?=.)/gu)].map(({ index, 0: owner }) => index + owner.length)];
+  const starts = [0, ...[...run.matchAll(ENDS_NAME)].map(({ index, 0: owner }) => index + owner.length)];
   return starts.flatMap((start, i) =>
     splitJoined(run.slice(start, (starts[i + 1] ?? run.length + 1) - 1)).map(({ text, at }) => ({ text, at: start + at })),
   );
 }
 
 function splitJoined(run: string): Run[] {
-  if (!/ (?:and|of|of the) /.test(run) || (isOrganisation(run) && !isPersonOf(run))) return [{ text: run, at: 0 }];
+  if (!/ (?:and|of|of the) /.test(run) || (isOrganisation(run) && !isPersonOf(run) && !isMember(run)))
+    return [{ text: run, at: 0 }];
   const parts: Run[] = [];
   let at = 0;
   for (const piece of run.split(/( (?:and|of the|of) )/)) {

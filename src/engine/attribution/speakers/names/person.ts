@@ -52,7 +52,9 @@ export function isProvenName(name: string): boolean {
 function isSurnameFirst(name: string): boolean {
   const words = wordsOf(name);
   const [first = ''] = words;
-  if (words.length < 2 || words.length > 3 || !FIRST_SURNAMES.has(foldName(first)) || isKnownWestern(first)) return false;
+  const isHyphenated = words.length === 2 && HYPHENATED.test(words[1] ?? '');
+  if (words.length < 2 || words.length > 3 || !FIRST_SURNAMES.has(foldName(first)) || (isKnownWestern(first) && !isHyphenated))
+    return false;
   return words
     .slice(1)
     .every((word) => /^\p{Lu}[\p{L}-]{1,9}$/u.test(word) && !ORDINARY.has(key(word)) && !SURNAMES.has(foldName(word)));

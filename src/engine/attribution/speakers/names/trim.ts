@@ -46,7 +46,7 @@ export function trimRun(run: string, at: number, { isFirst, isOrdinary }: Settin
   if (isFirst && start === at && words.length > 1 && opensSentence(words, isOrdinary)) drop();
   const titleFrom = words;
   if (words.length > 2 && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)+$/u.test(words[0] ?? '')) drop();
-  for (let titles = leadingTitles(words); titles > 0; titles--) drop();
+  for (let titles = Math.max(leadingTitles(words), shortTitle(words)); titles > 0; titles--) drop();
   const name = words.join(' ').replace(/(?<!\b\p{Lu}|Jr|Sr)\.$/u, '');
   if (!name || name.length < 2 || (words.length === 1 && isBareTitle(name))) return null;
   const title = titleFrom.slice(0, titleFrom.length - words.length).join(' ');
@@ -91,6 +91,23 @@ const isWork = (word: string, rest: readonly string[]): boolean =>
 
 /** Offices and work that end a run of titles, whatever stands before: "Union Water Minister", "City Midfielder". */
 const endsTitles = (word: string, next: string): boolean => isRole(word) && isTitle(word, next);
+
+/** "Rams QB Matthew Reed", "Harbour DA Ann Bell", "IG Okoro Eze": capitals right before a whole name are an office, whatever they are short for. */
+function shortTitle(words: readonly string[]): number {
+  const at = words.findLastIndex(
+    (word, i) =>
+      i < words.length - 2 && /^\p{Lu}{2,4}$/u.test(word) && !/^(?:II|III|IV|VI?)$/.test(word) && isWholeName(words.slice(i + 1)),
+  );
+  return at < 0 || words.slice(0, at).some(isPlainGiven) ? 0 : at + 1;
+}
+
+/** A given name that is no family's, and one or two words behind it. */
+const isWholeName = ([first = '', ...rest]: readonly string[]): boolean =>
+  isPlainGiven(first) &&
+  rest.length > 0 &&
+  rest.length < 4 &&
+  !isOrganisation(rest.join(' ')) &&
+  /^\p{Lu}\p{Ll}/u.test(rest.at(-1) ?? '');
 
 /** How many words in front are titles: up to the last of them ("Union Water Minister" Meera Rao), none in an institution's name. */
 function leadingTitles(words: readonly string[]): number {

@@ -32,7 +32,7 @@ export function isTitle(word: string, next: string): boolean {
 
 /** These are titles although somebody is christened so. */
 export const FORMAL =
-  /^(?:Lord|King|Queen|Prince|Princess|Duke|Judge|Justice|Major|Bishop|Sheikh|Sultan|Oba|Datuk|General|Sergeant|Pastor|Deacon|Saint|Pope|Mayor|Dr|Mr|Mrs|Ms|Miss|Sir)\.?$/;
+  /^(?:Imam|Hajiya|Hajah|Comrade|Lord|King|Queen|Prince|Princess|Duke|Judge|Justice|Major|Bishop|Sheikh|Sultan|Oba|Datuk|General|Sergeant|Pastor|Deacon|Saint|Pope|Mayor|Dr|Mr|Mrs|Ms|Miss|Sir)\.?$/;
 
 /** Whether a title tells a person: "Water Minister" does, "International" does not. */
 export const isHumanTitle = (title: string | null): boolean => title?.split(' ').some(isRole) ?? false;

@@ -1,3 +1,4 @@
+import { isClassOfBodies } from '../../../words/en/body-classes.ts';
 import { isSource } from '../../sources/guard.ts';
 import { kindOfNoun, singularOf } from '../../sources/nouns.ts';
 import { phraseOf } from '../../sources/phrase.ts';
@@ -10,6 +11,8 @@ import { shownDescription } from '../shown-description.ts';
 
 /** Nobody is remembered longer than this by what he was called, in code units: some two thousand words. */
 const FAR = 12_000;
+/** Who spoke together is remembered for so many code units. */
+const NEAR = 2000;
 /** How much more in mind somebody has to be than the next one to be meant by an epithet. */
 const LEAD = 1.6;
 
@@ -28,6 +31,8 @@ export const described: SpeakerRule = (mention, known) => {
   const bare =
     words.replace(/^(?:the|an?|his|her|their|its|that|this|these|those|\p{Lu}\p{Ll}+day['’]s)\s+/iu, '').split(',', 1)[0] ?? '';
   const noun = nounOf(bare);
+  const two = /^both$/i.test(words) ? lastSpoken(known, mention.at, NEAR, isJoint) : undefined;
+  if (two) return { entity: two, sure: 0.8, why: `“${words}” is ${two.name}` };
   const found = DEFINITE.test(words) && noun ? definite(bare, noun, mention, known) : fuller(words, mention, known);
   if (found) return found;
   const name = elliptic(words, mention, known) ?? shownDescription(words);
@@ -49,10 +54,19 @@ function definite(bare: string, noun: string, mention: Mention, known: Known): R
   const fits = kindOfNoun(noun) === 'body' ? [] : directory.describedBy(noun).filter((entity) => agrees(bare, entity));
   const one = fits.length === 1 ? fits[0] : salience.rank(at, (entity) => fits.includes(entity))[0]?.entity;
   if (one) return is(one, 0.85);
-  const both = together(noun, known);
+  const both = together(noun, known) ?? pair(bare, mention, known);
   if (both) return is(both, 0.8);
   const earlier = lastSpoken(known, at, FAR, (entity) => entity.kind !== 'person' && isSameBody(entity.name, bare, noun));
   if (earlier) return is(earlier, 0.8);
+  const isClass =
+    (isClassOfBodies(noun) || kindOfNoun(noun) === 'body') &&
+    /^[\p{Ll}’'-]+(?: [\p{Ll}’'-]+){0,2}$/u.test(bare) &&
+    bare.endsWith(noun);
+  const body = isClass ? directory.bodyMeant(bare, noun, at) : null;
+  if (body) {
+    const kind = kindOf(body);
+    return is(directory.lookup(body, at, null) ?? directory.add(body, kind === 'unnamed' ? 'organisation' : kind), 0.7);
+  }
   const epithet = epithetOf(bare);
   if (!epithet) return fuller(bare, mention, known);
   const most = directory.entities.reduce(
@@ -78,6 +92,12 @@ function agrees(bare: string, { descriptions, name }: Entity): boolean {
 }
 
 const contentWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+
+/** "the pair", "the two": who spoke together last. */
+const pair = (bare: string, { at }: Mention, known: Known): Entity | null =>
+  /^(?:pair|duo|two|couple)$/.test(bare) ? (lastSpoken(known, at, NEAR, isJoint) ?? null) : null;
+
+const isJoint = ({ kind, name }: Entity): boolean => kind === 'group' && /^\p{Lu}[^,]* and \p{Lu}[^,]*$/u.test(name);
 
 /** "the producers": the two who are each a producer. */
 function together(noun: string, { directory }: Known): Entity | null {
@@ -108,8 +128,18 @@ function fuller(words: string, { at }: Mention, known: Known): Resolution | null
 function elliptic(words: string, { at }: Mention, known: Known): string | null {
   const word = /^(?:another|a second|a third|a fourth)$/i.exec(words)?.[0];
   const before =
-    word && lastSpoken(known, at, 250, ({ kind, name }) => kind === 'unnamed' && /^(?:an?|one|a second)\s\p{Ll}+$/iu.test(name));
-  return before ? `${word} ${phraseOf(before.name).core.join(' ')}` : null;
+    word &&
+    lastSpoken(
+      known,
+      at,
+      250,
+      ({ kind, name }) => kind === 'unnamed' && /^(?:an?|one|another)\s(?:(?:second|third|fourth)\s)?\p{Ll}+$/iu.test(name),
+    );
+  return before
+    ? `${word} ${phraseOf(before.name)
+        .core.filter((word) => !/^(?:second|third|fourth)$/.test(word))
+        .join(' ')}`
+    : null;
 }
 
 /** "the ministry" after "Russia's Defense Ministry"; not "the authorities of the north" after "authorities of the south". */

@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../../../model.ts';
 import type { Entity } from '../directory.ts';
-import { type Gender, genderOf } from '../names/names.ts';
+import { type Gender, genderOf, isPersonName } from '../names/names.ts';
 import { type Known, lastSpoken, type Mention, type Resolution, type SpeakerRule, unknown } from '../rule.ts';
 import type { Candidate } from '../salience.ts';
 import { subjectBefore } from '../subjects.ts';
@@ -19,8 +19,16 @@ export const pronouns: SpeakerRule = (mention, known) => {
   if (FEMALE.test(words)) return person('female', mention, known);
   if (/^they$/i.test(words)) return body(mention, known, ['group', 'organisation']);
   if (/^it$/i.test(words)) return body(mention, known, ['organisation', 'document']);
-  return /^(?:we|i|you)$/i.test(words) ? unknown(`“${words}” is nobody here`) : null;
+  if (/^i$/i.test(words)) return author(mention, known);
+  return /^(?:we|you)$/i.test(words) ? unknown(`“${words}” is nobody here`) : null;
 };
+
+/** "I" of the narration is whoever wrote it, where that is one person. */
+function author({ words, at }: Mention, { authors, directory, scene }: Known): Resolution {
+  const [name] = authors;
+  if (!name || authors.length > 1 || !isPersonName(name) || scene.isQuoted(at)) return unknown(`“${words}” is nobody here`);
+  return { entity: directory.add(name, 'person'), sure: 0.85, why: `“${words}” is ${name}, the author` };
+}
 
 /** Whom a pronoun of the narration means; null where that is open. */
 export function meant(word: string, at: number, known: Known): Entity | null {
