@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build as bundle, type Plugin } from 'esbuild';
 import { SETS_MARKUP, withoutMarkup } from './bundle-plugins.ts';
 import { licencesOf } from './licences.ts';
+import { lightLetters } from './light-letters.ts';
 
 export type Browser = 'chrome' | 'firefox';
 export const BROWSERS: readonly Browser[] = ['chrome', 'firefox'];
@@ -80,7 +81,7 @@ export async function build(
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [...plugins, inlineStyles, withoutMarkup],
+    plugins: [...plugins, inlineStyles, withoutMarkup, lightLetters((path) => readFile(path, 'utf8'))],
   });
   for (const file of Object.keys(metafile.outputs))
     if (SETS_MARKUP.test(await readFile(join(root, file), 'utf8'))) throw new Error(`${file} sets markup from a string`);
