@@ -10,6 +10,7 @@ export const USAGE = `Usage: npm run --silent annotate -- [options] FILE… | -
   --explain          how the page was read: blocks kept and dropped and why, times, note rules
   --model FILE       an attribution model of your own (see npm run train)
   --now ISO          the clock for "6 hours ago"
+  --threads N        threads that annotate side by side (as many as there are processors)
   --jsonl FILE|-     rows {"id", "html"|"text"|"file", "url"?, "now"?} in, rows {"id", "annotation"|"error"} out
 `;
 
@@ -24,6 +25,7 @@ export interface Options {
   url: string | null;
   now: string | null;
   model: string | null;
+  threads: number | null;
   explain: boolean;
   guesses: boolean;
   help: boolean;
@@ -40,6 +42,7 @@ export function parseArguments(args: string[]): Options {
     url: values.url ?? null,
     now: values.now ?? null,
     model: values.model ?? null,
+    threads: values.threads === undefined ? null : Number(values.threads),
     explain: values.explain ?? false,
     guesses: values.guesses ?? false,
     help: values.help ?? false,
@@ -48,6 +51,8 @@ export function parseArguments(args: string[]): Options {
   if (!FORMATS.some((format) => format.id === options.format)) throw new UsageError(`There is no format "${options.format}".`);
   if (options.now !== null && Number.isNaN(Date.parse(options.now)))
     throw new UsageError(`--now takes an ISO time such as 2026-11-23T10:00:00Z, not "${options.now}".`);
+  if (options.threads !== null && !(Number.isInteger(options.threads) && options.threads > 0))
+    throw new UsageError(`--threads takes a number of threads, not "${values.threads}".`);
   if (options.url !== null && !isAddress(options.url))
     throw new UsageError(`--url takes a whole address such as https://example.org/story, not "${options.url}".`);
   if (options.explain && (options.text || options.jsonl !== null))
@@ -68,6 +73,7 @@ function read(args: string[]) {
         url: { type: 'string' },
         now: { type: 'string' },
         model: { type: 'string' },
+        threads: { type: 'string' },
         explain: { type: 'boolean' },
         guesses: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -225,3 +225,21 @@ describe('wrong use', () => {
     expect(stderr).toMatch(/missing\.jsonl: no such file\n$/);
   });
 });
+
+describe('several threads', () => {
+  it('give what one gives, in order, where rows fail too', () => {
+    const rows = Array.from({ length: 40 }, (_, id) =>
+      id % 9 === 4 ? { id, file: 'missing.html' } : { id, text: `“Pier ${id} is shut,” said Jane Doe.` },
+    );
+    const input = rows.map((row) => JSON.stringify(row)).join('\n');
+    const [one, two] = [1, 2].map((threads) => run(['--jsonl', '-', '--threads', String(threads)], input));
+    expect(two?.rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+    expect(two?.stdout).toBe(one?.stdout);
+    expect([one?.status, two?.status]).toEqual([1, 1]);
+  });
+
+  it('are asked for by a whole number', () => {
+    expect(run(['--threads', 'many', 'x.html']).status).toBe(2);
+    expect(run(['--threads', '0', 'x.html']).status).toBe(2);
+  });
+});
