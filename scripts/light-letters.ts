@@ -54,11 +54,13 @@ function isUnassigned(from: number, to: number): boolean {
 }
 
 const MODULE = 'light-letters';
+/** For the bundler: what nobody uses may be left out. */
+const PURE = '/* @__PURE__ */';
 
 /** What a bundle has in place of `RegExp` where letters are named: classes are put in as a pattern is made. */
 const runtime = (): string => `
 const CLASSES = ${JSON.stringify(Object.fromEntries(CLASSES.map((property) => [property, rangesOf(property)])))};
-export function light(pattern, flags = '') {
+export function lightPattern(pattern, flags = '') {
   const source = typeof pattern === 'string' ? pattern : pattern.source;
   if (!source.includes('\\\\p{')) return new RegExp(source, flags || (pattern.flags ?? ''));
   let inside = false;
@@ -71,28 +73,30 @@ export function light(pattern, flags = '') {
   return new RegExp(written, flags || (pattern.flags ?? ''));
 }`;
 
-/** A module's source with its patterns that name letters, or are built of strings, made by `light`; null where it has none. */
+/** A module's source with its patterns that name letters, or are built of strings, made by `lightPattern`; null where it has none. */
 export function withLightLetters(path: string, text: string): string | null {
   if (!/\\p\{|new RegExp\(/.test(text)) return null;
+  if (/keptPatterns|lightPattern/.test(text)) throw new Error(`${path} has a name that its bundle needs`);
   const edits: { from: number; to: number; by: string }[] = [];
   let count = 0;
   const visit = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node) && /\\p\{/.test(node.text)) {
       const end = node.text.lastIndexOf('/');
       const [source, flags] = [node.text.slice(1, end), node.text.slice(end + 1)];
-      const made = `light(${JSON.stringify(source)}, '${flags}')`;
-      // A literal is new each time, with its own place in the text: one that keeps none may be kept.
-      edits.push({ from: node.getStart(), to: node.end, by: /[gy]/.test(flags) ? made : `(kept[${count++}] ??= ${made})` });
+      const made = `${PURE} lightPattern(${JSON.stringify(source)}, '${flags}')`;
+      // In a function a literal is new each time, with its own place in the text: one that keeps none may be kept.
+      const isKept = !/[gy]/.test(flags) && ts.findAncestor(node, ts.isFunctionLike) !== undefined;
+      edits.push({ from: node.getStart(), to: node.end, by: isKept ? `(keptPatterns[${count++}] ??= ${made})` : made });
     }
     if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp')
-      edits.push({ from: node.getStart(), to: node.expression.end, by: 'light' });
+      edits.push({ from: node.getStart(), to: node.expression.end, by: `${PURE} lightPattern` });
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
   if (!edits.length) return null;
   let written = text;
   for (const { from, to, by } of edits.sort((a, b) => b.from - a.from)) written = written.slice(0, from) + by + written.slice(to);
-  return `import { light } from '${MODULE}';\nconst kept: RegExp[] = [];\n${written}`;
+  return `import { lightPattern } from '${MODULE}';\nconst keptPatterns: RegExp[] = [];\n${written}`;
 }
 
 /** Lets the engine's patterns in a bundle be made of classes that compile quickly. @param read the file system's reader, as source text */

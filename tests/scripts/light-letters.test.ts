@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rangesOf, withLightLetters } from '../../scripts/light-letters.ts';
 
-/** What a module's source makes of a name, with `light` as in a bundle. */
+/** What a module's source makes of a name, with `lightPattern` as in a bundle. */
 const edited = (text: string): string => withLightLetters('some.ts', text) ?? '';
 
 describe('classes of letters that compile quickly', () => {
@@ -30,16 +30,26 @@ describe('classes of letters that compile quickly', () => {
 
 describe('a module in a bundle', () => {
   it('has its literals with letters made once, and anew where they keep a place', () => {
-    expect(edited('const a = /^\\p{Lu}/u;\nconst b = /\\p{L}+/gu;')).toContain(
-      'const a = (kept[0] ??= light("^\\\\p{Lu}", \'u\'));\nconst b = light("\\\\p{L}+", \'gu\');',
+    expect(edited('const a = () => /^\\p{Lu}/u;\nconst b = () => /\\p{L}+/gu;\nconst c = /\\p{N}/u;')).toContain(
+      [
+        'const a = () => (keptPatterns[0] ??= /* @__PURE__ */ lightPattern("^\\\\p{Lu}", \'u\'));',
+        'const b = () => /* @__PURE__ */ lightPattern("\\\\p{L}+", \'gu\');',
+        'const c = /* @__PURE__ */ lightPattern("\\\\p{N}", \'u\');',
+      ].join('\n'),
     );
   });
 
   it('has patterns built of strings made by it too', () => {
-    expect(edited("const a = new RegExp(WORD + 's', 'u');")).toContain("const a = light(WORD + 's', 'u');");
+    expect(edited("const a = new RegExp(WORD + 's', 'u');")).toContain(
+      "const a = /* @__PURE__ */ lightPattern(WORD + 's', 'u');",
+    );
   });
 
   it('is left alone where it names no letters', () => {
     expect(withLightLetters('some.ts', 'const a = /x+/u;')).toBeNull();
+  });
+
+  it('may not have its names', () => {
+    expect(() => withLightLetters('some.ts', 'const keptPatterns = /\\p{L}/u;')).toThrow('a name that its bundle needs');
   });
 });
