@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build as bundle, type Plugin } from 'esbuild';
-import { SETS_MARKUP, withoutMarkup } from './bundle-plugins.ts';
+import { type BuildOptions, build as bundle, type Plugin } from 'esbuild';
+import { nativeBrowser, SETS_MARKUP, withoutMarkup } from './bundle-plugins.ts';
 import { licencesOf } from './licences.ts';
 import { lightLetters } from './light-letters.ts';
 
@@ -63,29 +63,51 @@ export async function build(
 ): Promise<string> {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const { metafile } = await bundle({
+  const settings = {
     metafile: true,
     absWorkingDir: root,
-    entryPoints: [
-      { in: 'src/background/index.ts', out: 'background' },
-      { in: 'src/content/index.ts', out: 'content' },
-      ...PAGES.map((page) => ({ in: `src/${page}/main.tsx`, out: `${page}/main` })),
-    ],
     outdir: out,
     bundle: true,
     minify: true,
-    format: 'iife',
     target: browser === 'chrome' ? 'chrome140' : 'firefox150',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [...plugins, inlineStyles, withoutMarkup, lightLetters((path) => readFile(path, 'utf8'))],
+    plugins: [
+      ...plugins,
+      nativeBrowser(browser === 'chrome' ? 'chrome' : 'browser'),
+      inlineStyles,
+      withoutMarkup,
+      lightLetters((path) => readFile(path, 'utf8')),
+    ],
+  } as const satisfies BuildOptions;
+  const scripts = await bundle({
+    ...settings,
+    entryPoints: [
+      { in: 'src/background/index.ts', out: 'background' },
+      { in: 'src/content/index.ts', out: 'content' },
+    ],
+    format: 'iife',
   });
-  for (const file of Object.keys(metafile.outputs))
+  // What pages have in common is a file of its own: modules, which scripts in pages of the web cannot be.
+  const pages = await bundle({
+    ...settings,
+    entryPoints: PAGES.map((page) => ({ in: `src/${page}/main.tsx`, out: `${page}/main` })),
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'shared/[hash]',
+  });
+  for (const file of [scripts, pages].flatMap(({ metafile }) => Object.keys(metafile.outputs)))
     if (SETS_MARKUP.test(await readFile(join(root, file), 'utf8'))) throw new Error(`${file} sets markup from a string`);
-  await writeFile(join(out, 'licences.txt'), await licencesOf(root, Object.keys(metafile.inputs)));
+  await writeFile(
+    join(out, 'licences.txt'),
+    await licencesOf(
+      root,
+      [scripts, pages].flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+    ),
+  );
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as Manifest;
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
   for (const page of PAGES) await cp(join(root, `src/${page}/index.html`), join(out, `${page}/index.html`));

@@ -37,3 +37,16 @@ export const withoutMarkup: Plugin = {
 
 /** An assignment of markup, as a bundle holds it. */
 export const SETS_MARKUP = /\.(?:inner|outer)HTML\s*\+?=(?!=)|insertAdjacentHTML|document\.write/;
+
+/**
+ * Both browsers have promises and the same namespaces now: where the source names the polyfill, a bundle has the browser's own object.
+ * What still differs, how a listener of messages answers, is told apart in shared/messenger.ts.
+ * @param name by which it is known there; the other name a page could take for an element of its own
+ */
+export const nativeBrowser = (name: 'browser' | 'chrome'): Plugin => ({
+  name: 'the browser’s own object',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^webextension-polyfill$/ }, () => ({ path: name, namespace: 'native-browser' }));
+    onLoad({ filter: /.*/, namespace: 'native-browser' }, () => ({ contents: `export default globalThis.${name};` }));
+  },
+});

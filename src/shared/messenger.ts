@@ -10,6 +10,8 @@ type Handlers<P extends { [K in keyof P]: { ask: unknown; answer: unknown } }> =
 };
 
 const envelope = v.object({ to: v.string(), type: v.string(), ask: v.unknown() });
+/** What is answered where a handler fails: browsers send no errors. */
+const refusal = v.object({ messageRefused: v.string() });
 
 /** Asks the background, which the browser starts where it sleeps. Rejects where it ends before it has answered. */
 export async function askBackground<K extends keyof ToBackground>(
@@ -22,6 +24,8 @@ export async function askBackground<K extends keyof ToBackground>(
 /** An answer that was given: in Firefox, whoever is ended before answering gives none, which is no failure there. */
 function answered<T>(answer: unknown): T {
   if (answer === undefined) throw new Error('There was no answer.');
+  const refused = v.safeParse(refusal, answer);
+  if (refused.success) throw new Error(refused.output.messageRefused);
   return answer as T;
 }
 
@@ -84,7 +88,7 @@ function listen<P extends { [K in keyof P]: { ask: unknown; answer: unknown } }>
   schemas: Record<keyof P, v.GenericSchema>,
   handlers: Handlers<P>,
 ): () => void {
-  const onMessage = (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
+  const answer = (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
     const read = v.safeParse(envelope, message);
     if (!read.success || read.output.to !== to || sender.id !== browser.runtime.id) return undefined;
     const type = read.output.type as keyof P;
@@ -95,6 +99,18 @@ function listen<P extends { [K in keyof P]: { ask: unknown; answer: unknown } }>
         new Error(`The message "${read.output.type}" does not fit: ${v.flatten(ask.issues).root?.[0] ?? 'see the protocol'}.`),
       );
     return handlers[type](ask.output as P[typeof type]['ask'], sender.tab?.id ?? null);
+  };
+  /** Browsers differ in whether a listener may give a promise: with `true`, and a call later, each takes an answer. */
+  const onMessage = (
+    message: unknown,
+    sender: browser.Runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
+    const coming = answer(message, sender);
+    coming?.then(respond, (error: unknown) =>
+      respond({ messageRefused: error instanceof Error ? error.message : String(error) }),
+    );
+    return coming && true;
   };
   browser.runtime.onMessage.addListener(onMessage as browser.Runtime.OnMessageListener);
   return () => browser.runtime.onMessage.removeListener(onMessage as browser.Runtime.OnMessageListener);
