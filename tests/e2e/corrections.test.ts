@@ -92,7 +92,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections 
     );
   const store = (entries: unknown): Promise<unknown> =>
     driver.evaluate(
-      withStore(1, (db, settle, page) => settle(db.transaction('pages', 'readwrite').objectStore('pages').put(page)), {
+      withStore(null, (db, settle, page) => settle(db.transaction('pages', 'readwrite').objectStore('pages').put(page)), {
         address: FERRY,
         entries,
       }),

@@ -167,7 +167,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension’s own pages
 
   it('deletes all data when asked twice', async () => {
     await driver.evaluateInBackground(
-      withStore(1, (db, settle) =>
+      withStore(null, (db, settle) =>
         settle(db.transaction('pages', 'readwrite').objectStore('pages').put({ address: 'https://news.example/a', entries: [] })),
       ),
     );

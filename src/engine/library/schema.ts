@@ -10,7 +10,7 @@ const moment = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/))
 const changed = v.union([moment, v.literal('')]);
 const dated = <T extends v.GenericSchema>(value: T) => v.strictObject({ value, at: changed });
 
-export const versionSchema = v.strictObject({
+const versionSchema = v.strictObject({
   hash: name,
   at: moment,
   seen: moment,
@@ -28,7 +28,7 @@ export const articleSchema = v.strictObject({
   seen: dated(text),
 }) satisfies v.GenericSchema<unknown, SavedArticle>;
 
-export const memberSchema = v.strictObject({ article: name, name }) satisfies v.GenericSchema<unknown, Member>;
+const memberSchema = v.strictObject({ article: name, name }) satisfies v.GenericSchema<unknown, Member>;
 
 export const personSchema = v.strictObject({
   id: name,
