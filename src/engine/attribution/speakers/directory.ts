@@ -232,7 +232,10 @@ export class Directory {
   /** "the Times" after "the New York Times": the institution named in full elsewhere, or the name itself. */
   inFull(name: string): string {
     const tail = ` ${name}`;
-    return this.institutions.find((full) => full.endsWith(tail) && !/^\p{Lu}{2,5} /u.test(full)) ?? name;
+    return (
+      this.institutions.find((full) => full.endsWith(tail) && !full.endsWith(` and${tail}`) && !/^\p{Lu}{2,5} /u.test(full)) ??
+      name
+    );
   }
 
   private note(entity: Entity, mention: NameMention): void {

@@ -39,6 +39,23 @@ describe('a description', () => {
     expect(meant(text)).toEqual([name]);
   });
 
+  it.each([
+    ['a 43-year-old man', 'A 43-year-old man fell ill. [The man] said so.', 'A 43-year-old man'],
+    ['a report by a board', 'It is in a report by the River Board. [The report] says so.', 'a report by the River Board'],
+    ['people of a firm', 'Norlink executives came. [The executives] said so.', 'Norlink executives'],
+    ['an owner with his work', 'The letter a port employee sent is here. [The employee] said so.', 'a port employee'],
+  ])('is shown as the article introduced him: %s', (_what, text, name) => {
+    expect(meant(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['two can be meant', 'A tall man and a small man fell ill. [The man] said so.', 'The man'],
+    ['what is uttered is not who utters it', 'A long statement came. [The statement] said so.', 'The statement'],
+    ['a family is not whose family it is', 'Tom Reed, head of the family, wept. [The family] said so.', 'The family'],
+  ])('is not, where %s', (_what, text, name) => {
+    expect(meant(text)).toEqual([name]);
+  });
+
   it('is who spoke before under a fuller form', () => {
     expect(meant('[County officials] met. [Officials] left.')).toEqual(['County officials', 'County officials']);
     expect(meant('[The lawsuit] was filed. [The suit] says so.')).toEqual(['The lawsuit', 'The lawsuit']);

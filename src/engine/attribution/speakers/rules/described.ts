@@ -5,6 +5,7 @@ import { phraseOf } from '../../sources/phrase.ts';
 import { inFull, nounOf } from '../descriptions.ts';
 import type { Entity } from '../directory.ts';
 import { epithetOf, suits } from '../epithets.ts';
+import { introduced } from '../introductions.ts';
 import { kindOf } from '../kinds.ts';
 import { alias, type Known, lastSpoken, type Mention, noSource, type Resolution, type SpeakerRule } from '../rule.ts';
 import { shownDescription } from '../shown-description.ts';
@@ -51,7 +52,9 @@ function definite(bare: string, noun: string, mention: Mention, known: Known): R
   });
   const exact = directory.describedAs(inFull(bare));
   if (exact.length === 1 && exact[0]) return is(exact[0], 0.95);
-  const fits = kindOfNoun(noun) === 'body' ? [] : directory.describedBy(noun).filter((entity) => agrees(bare, entity));
+  const fits = /^(?:body|people)$/.test(kindOfNoun(noun) ?? '')
+    ? []
+    : directory.describedBy(noun).filter((entity) => agrees(bare, entity));
   const one = fits.length === 1 ? fits[0] : salience.rank(at, (entity) => fits.includes(entity))[0]?.entity;
   if (one) return is(one, 0.85);
   const both = together(noun, known) ?? pair(bare, mention, known);
@@ -68,7 +71,7 @@ function definite(bare: string, noun: string, mention: Mention, known: Known): R
     return is(directory.lookup(body, at, null) ?? directory.add(body, kind === 'unnamed' ? 'organisation' : kind), 0.7);
   }
   const epithet = epithetOf(bare);
-  if (!epithet) return fuller(bare, mention, known);
+  if (!epithet) return fuller(bare, mention, known) ?? takenUp(bare, noun, mention, known);
   const most = directory.entities.reduce(
     (sofar, { kind, mentions }) => Math.max(sofar, kind === 'person' ? mentions.length : 0),
     0,
@@ -77,9 +80,15 @@ function definite(bare: string, noun: string, mention: Mention, known: Known): R
   const isNear = ({ mentions }: Entity): boolean => mentions.some((mention) => mention >= sentence && mention < at);
   const isFamous = ({ mentions }: Entity): boolean => mentions.length >= Math.min(3, most);
   const [first, second] = salience.rank(at, (entity) => suits(epithet, bare, entity) && isFamous(entity) && !isNear(entity));
-  if (!first || (second && first.score < LEAD * second.score)) return null;
+  if (!first || (second && first.score < LEAD * second.score)) return takenUp(bare, noun, mention, known);
   first.entity.gender ??= epithet.gender;
   return is(first.entity, 0.75);
+}
+
+/** "the man" after "a 43-year-old man": shown as the article introduced him. */
+function takenUp(bare: string, noun: string, { words, at }: Mention, { scene, directory }: Known): Resolution | null {
+  const name = bare === noun ? introduced(scene.text, noun, at) : null;
+  return name ? { entity: alias(directory.add(name, kindOf(name)), words), sure: 0.75, why: `“${words}” is ${name}` } : null;
 }
 
 /** "the mother of three" is not a mother of four, nor "the head of the port" one of the bank: what follows "of" has to be told of him too. */
