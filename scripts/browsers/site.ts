@@ -35,7 +35,11 @@ export async function serve(pages: ReadonlyMap<string, SitePage>): Promise<Site>
     response.end(page.body);
   };
   const server = createServer(answer);
-  server.on('connect', (_request, socket) => socket.end('HTTP/1.1 502 No encrypted pages here\r\n\r\n'));
+  server.on('connect', (_request, socket) => {
+    // A browser that is closed in the middle resets its connections.
+    socket.on('error', () => undefined);
+    socket.end('HTTP/1.1 502 No encrypted pages here\r\n\r\n');
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,

@@ -32,9 +32,9 @@ function isOffset(zone: string): boolean {
   return minutes <= 59 && offset >= MOST_BEHIND && offset <= MOST_AHEAD;
 }
 
-/** 1 to 12; February by the Gregorian rule. */
+/** 1 to 12; every fourth year is a leap year between 1900 and 2100. */
 const daysIn = (year: number, month: number): number =>
-  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  month === 2 ? (year % 4 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 /** An instant as ISO 8601, or null where no date can hold it. */
 export function isoOfInstant(milliseconds: number): string | null {

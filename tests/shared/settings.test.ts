@@ -6,6 +6,7 @@ describe('settings', () => {
     ['nothing stored', undefined],
     ['what another version stored', { colours: 'rainbow' }],
     ['no object', 'x'],
+    ['null', null],
   ])('take their defaults for %s', (_what, stored) => expect(settingsFrom(stored)).toEqual(DEFAULT_SETTINGS));
 
   it('keep what fits and fill in what is new', () =>
@@ -25,6 +26,8 @@ describe('settings', () => {
     ['two words', null],
     ['news', null],
     ['chrome://settings', null],
+    ['ftp://news.example/a', null],
+    ['news.example/a b', null],
     ['', null],
   ])('read the site in “%s”', (typed, site) => expect(siteFrom(typed)).toBe(site));
 

@@ -34,6 +34,11 @@ describe('a stored list of corrections', () => {
     expect(values(withEntry(list, note('one', '2026-01-02T03:04:06.000Z')))).toEqual(['one', 'two', 'one']);
   });
 
+  it.each([{ kind: 'mark' as const }, { target: '{"exact":"x"}' }, { value: 'two' }, { at: '2026-01-02T03:04:05.679Z' }])(
+    'takes an entry that differs in %o for another',
+    (difference) => expect(readList(withEntry(added([], 'one'), { ...note('one'), ...difference })).entries).toHaveLength(2),
+  );
+
   it.each(BAD.map((bad) => [JSON.stringify(bad), bad]))('sets %s aside and keeps it', (_, bad) => {
     const list = added([bad], 'one');
     expect(readList(list)).toMatchObject({ entries: [{ value: 'one' }], unread: 1 });

@@ -1,7 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { explainPage } from '../../../src/engine/page/explain.ts';
+import { Parts } from '../../../src/engine/page/parts.ts';
 import { readPage } from '../../../src/engine/page/read.ts';
 import { parseDocument } from '../../../src/node/document.ts';
+
+describe('a part', () => {
+  it('that fails is named with the reason, whatever was thrown, and its place is taken', () => {
+    const parts = new Parts();
+    const fail = (thrown: unknown) => (): string => {
+      throw thrown;
+    };
+    expect(parts.read('notes', 'none', fail(new Error('broken')))).toBe('none');
+    expect(parts.read('times', 'none', fail('no error at all'))).toBe('none');
+    expect(parts.read('byline', 'none', () => 'Jane Doe')).toBe('Jane Doe');
+    expect(parts.failed).toEqual([
+      { part: 'notes', why: 'broken' },
+      { part: 'times', why: 'no error at all' },
+    ]);
+  });
+});
 
 const PROSE = 'The council met on Monday to talk about the bridge, the harbour and the price of coal in the town. '.repeat(4);
 const HTML = `<!doctype html><html lang="en"><head><title>Council talks about the bridge</title>

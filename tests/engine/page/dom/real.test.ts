@@ -33,6 +33,19 @@ describe('a form whose fields are called as properties are', () => {
     expect(real(form)).toBe(real(form));
     Object.assign(real(form), { title: 'mine' });
     expect(written).toEqual(['mine']);
+    expect((form as unknown as { title: string }).title).toBe('a field');
+  });
+
+  it('says what a prototype farther up says, and keeps what none of them has', () => {
+    class Longer extends HTMLFormElement {}
+    const form = new Longer();
+    Object.defineProperty(form, 'parentNode', { value: 'a field', configurable: true, writable: true });
+    const node = form as unknown as Node & { kept?: number };
+    expect(real(node)).not.toBe(node);
+    expect(real(node).parentNode).toBe('the article');
+    expect(real(node).kept).toBeUndefined();
+    Object.assign(real(node), { kept: 1 });
+    expect([node.kept, real(node).kept]).toEqual([1, 1]);
   });
 
   it('costs nothing for all else', () => {
