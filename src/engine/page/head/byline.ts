@@ -4,7 +4,7 @@ import type { ProseBlock } from '../dom/blocks.ts';
 import { labelsOf } from '../dom/elements.ts';
 import { real } from '../dom/real.ts';
 import { isElsewhere, isInTeaser, type Line, lineOf, marksAuthor, wordsWithSeams } from './byline-lines.ts';
-import { type Credits, isLead, readCredits } from './credits.ts';
+import { type Credits, isHandle, isLead, readCredits } from './credits.ts';
 import { jsonLdAuthors, metaAuthors, type Signers } from './data-authors.ts';
 import type { Head } from './head.ts';
 import { isPerson, isRole, isSurePerson, namesOffice } from './name.ts';
@@ -123,9 +123,10 @@ function shownInHead(sources: BylineSources): Shown {
   const [one, other] = article.filter(({ at, text }) => at > headline && text.length > PARAGRAPH);
   const first = one?.at ?? page.length;
   const from = headline >= 0 ? headline + 1 : Math.max(0, first - BEFORE * 3);
-  const below = candidates(page.slice(from, Math.min(other?.at ?? first, secondParagraph(page, from)) + 1), sources).filter(
-    ({ line, isLed }) => line.block.at <= first || line.isMarked || (isLed && /^\W*by\b/i.test(line.block.text)),
-  );
+  const below = candidates(
+    page.slice(from, Math.min(other?.at ?? first + AFTER, secondParagraph(page, from)) + 1),
+    sources,
+  ).filter(({ line, isLed }) => line.block.at <= first || line.isMarked || (isLed && /^\W*by\b/i.test(line.block.text)));
   const shown = signersOf(below);
   if (headline < 0 || shown.people.length || shown.bodies.length) return shown;
   const above = candidates(page.slice(Math.max(0, headline - BEFORE), headline), sources);
@@ -163,12 +164,19 @@ function candidates(blocks: readonly ProseBlock[], { document, head }: BylineSou
     );
     lead = '';
     if (!credits.isLed && isProse(block.text)) continue;
+    if (line.isMarked && credits.people.length + credits.bodies.length === 0 && isHandle(block.text))
+      credits.bodies.push(block.text);
+    credits.bodies = credits.bodies.filter((name) => !GENERIC.test(name));
     const isKnown = [...credits.people, ...credits.bodies].some((name) => known.has(keyOf(name)));
     if (line.isMarked || credits.isLed || credits.isDated || credits.others.length || isKnown)
       found.push({ ...credits, line, isKnown });
   }
   return found;
 }
+
+/** What a page calls whoever wrote for it names nobody. */
+const GENERIC =
+  /^(?:(?:contributor|author|guest|writer|columnist|member|opinion|profile|verified)s?|written|posted|published|updated|created)$/i;
 
 /** Whether a line is a sentence rather than a list of names. */
 const isProse = (text: string): boolean =>
@@ -192,7 +200,8 @@ function signersOf(found: readonly Candidate[]): Shown {
         );
   const strength = ({ isLed, isKnown, bodies }: Candidate): number =>
     isLed ? 3 : isKnown ? 2 : bodies.some(namesOffice) ? 1 : 0;
-  const isWhole = ({ line, bodies }: Candidate): boolean => bodies.length === 1 && line.block.text === bodies[0];
+  const isWhole = ({ line, bodies, isDated }: Candidate): boolean =>
+    bodies.length === 1 && (line.block.text === bodies[0] || (isDated && (line.isMarked || !isRole(bodies[0] ?? ''))));
   const strongest = found
     .filter((one) => one.bodies.length > 0 && (strength(one) > 0 || isWhole(one)))
     .sort((a, b) => strength(b) - strength(a))[0];
@@ -223,6 +232,8 @@ function signedOff({ document, head, page, article }: BylineSources): Signers {
     const isReport = /^\W{0,3}(?:report(?:ing|ed)|writ(?:ing|ten)) by\b/i.test(block.text);
     const isLast = block.at > end - LAST;
     if (!isReport && !isLast) continue;
+    // A quoted post's own signature.
+    if (/\(@\w+\)/.test(block.text) || real(block.element).closest('blockquote')) continue;
     const line = lineOf(block, real(document).body);
     const credits = line && readCredits(line.text, head.language);
     if (!credits) continue;
@@ -245,9 +256,10 @@ function markedElsewhere({ document, head, others }: BylineSources): string[] {
   for (const element of real(document).querySelectorAll(MARKED)) {
     const labels = labelsOf(element);
     if (group !== null && labels !== group) continue;
-    if ((real(element).textContent ?? '').length > LONGEST_MARKED || !marksAuthor(element)) continue;
+    const words = real(element).textContent ?? '';
+    if (words.length > LONGEST_MARKED || words.includes('{{') || !marksAuthor(element)) continue;
     if (
-      real(element).closest('aside') ||
+      real(element).closest('aside, blockquote, [class*="tweet" i], [class*="twitter" i], [class*="embed" i]') ||
       isElsewhere(element, real(document).body) ||
       others.some((other) => real(other).contains(element))
     )

@@ -1,5 +1,16 @@
 import { agencyNamed } from '../../words/agency-finder.ts';
-import { isBody, isJob, isOffice, isPerson, isRole, isSuffix, isSurePerson, withoutCapitals, wordsOf } from './name.ts';
+import {
+  isBody,
+  isJob,
+  isOffice,
+  isPerson,
+  isRole,
+  isSuffix,
+  isSurePerson,
+  namesOffice,
+  withoutCapitals,
+  wordsOf,
+} from './name.ts';
 
 /** Between two texts of a line that stand in different elements. */
 export const SEAM = '\u241F';
@@ -63,11 +74,12 @@ export function readCredits(line: string, language: string | null = null): Credi
   const untimed = text.replace(TIME_ON, '');
   const signers = [...credits.people, ...credits.bodies];
   const [first] = signers;
+  const spare = first !== undefined && isSurePerson(first) && untimed.startsWith(`${first}${SEAM}`) ? LONGEST_OUTLET : 0;
   credits.isDated =
     untimed !== text &&
     first !== undefined &&
     plain(untimed).startsWith(first) &&
-    plain(untimed).length <= signers.join(' and ').length + 3;
+    plain(untimed).length <= signers.join(' and ').length + 3 + spare;
   const [only] = runs;
   if (runs.length === 1 && only && only.lead === null) {
     const foreign = FOREIGN_LEAD.exec(text);
@@ -78,6 +90,9 @@ export function readCredits(line: string, language: string | null = null): Credi
   }
   return credits;
 }
+
+/** Letters of an outlet that may stand between a name in an element of its own and the date. */
+const LONGEST_OUTLET = 30;
 
 interface Run {
   /** Null where those named wrote it. */
@@ -151,7 +166,8 @@ function offsetOf(text: string, n: number): number {
 
 const MONTHS =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|mars|avr|mai|juin|juil|août|ene|abr|ago|dic|fev|out|dez|mär|okt)\\p{L}*\\.?';
-const DAYS = '(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?';
+/** Shortened only before a comma or a date: "Sun Reporters" is a desk. */
+const DAYS = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|fri|sat|sun)\\.?(?=,|\\s+\\d|\\s+${MONTHS}\\s+\\d))`;
 /** From here on a part speaks of a day, a clock or a change and names nobody. */
 const TIME_ON = new RegExp(
   `(?:^|[\\s(,${SEAM}])(?:${MONTHS}\\s+\\d|\\d{1,2}(?:st|nd|rd|th|\\.|er)?\\s+(?:de\\s+)?${MONTHS}|\\d{1,4}[./:-]\\d|\\d{1,2}\\s*h\\s*\\d{2}|\\d{1,2}\\s*[ap]\\.?m\\b|${DAYS}(?:[\\s,]|$)|\\d+\\s+\\p{L}+\\s+ago\\b|(?:an?|one)\\s+(?:minute|hour|day)\\s+ago|(?:first |last )?(?:published|posted|updated|modified|created|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado)(?:\\s|:|$)|(?:on|am|le|el|em)\\s+(?:${MONTHS}|${DAYS}|\\d)).*$`,
@@ -200,7 +216,7 @@ function namesOf(text: string, isLed: boolean): { people: string[]; bodies: stri
     const items = itemsOf(section);
     for (const { words, isJoined } of items) {
       const name = cleaned(words);
-      if (!name || isSuffix(name)) continue;
+      if (!name || isSuffix(name) || isRemnant(name, words)) continue;
       const isFirst = people.length === 0;
       if (isPerson(name) && !(later || (!isFirst && !isJoined))) people.push(name);
       else if (isSurePerson(name)) people.push(name);
@@ -213,16 +229,24 @@ function namesOf(text: string, isLed: boolean): { people: string[]; bodies: stri
 }
 
 /** What a content system shows in the place of a name: "admin", "web_desk". */
-const isHandle = (name: string): boolean =>
+export const isHandle = (name: string): boolean =>
   /^\p{Ll}[\p{L}\p{N}_.-]{3,}$/u.test(name) && isBody(name.charAt(0).toUpperCase() + name.slice(1));
 
 /** "Heard on", "Published in": the next words say where. */
 const LOOSE_END = /(?:^|\s)(?:on|in|at|for|from|to|of|via)$/i;
 
+const JOINTS = /\s*(?:[,،]|&|(?<![\p{L}])(?:[Aa]nd|AND|und|et|og|och|y|e|और)(?![\p{L}.]))\s*/u;
+/** "ET Bureau" is no list, "ANNE LEBLANC ET PIERRE ROUX" is one. */
+const JOINTS_IN_CAPITALS = /\s*(?:[,،]|&|(?<![\p{L}])(?:AND|UND|ET|OG|OCH|Y|E)(?![\p{L}.]))\s*/u;
+const STAFF_AND_AGENCIES =
+  /^\W{0,3}(?:\p{Lu}[\p{L}.&’'-]* ){0,3}(?:[Ss]taff|[Rr]eporters?|[Cc]orrespondents?|[Dd]esk|[Bb]ureau) (?:and|&|with) (?:news |wire )?(?:agenc(?:y|ies)|services?|reports?)(?! \p{L})/u;
+
 /** The items of a list; words in two neighbouring elements are one item each, save single words ("Ida", "Krog"). */
 function itemsOf(section: string): { words: string; isJoined: boolean }[] {
   const items: { words: string; isJoined: boolean }[] = [];
-  for (const part of section.split(/\s*(?:[,،]|&|(?<![\p{L}])(?:and|und|et|og|och|y|e|और)(?![\p{L}.]))\s*/iu)) {
+  const desk = STAFF_AND_AGENCIES.exec(section)?.[0];
+  if (desk) return [{ words: desk, isJoined: false }];
+  for (const part of section.split(section === section.toUpperCase() ? JOINTS_IN_CAPITALS : JOINTS)) {
     const pieces = part
       .split(SEAM)
       .map((piece) => piece.trim())
@@ -248,6 +272,10 @@ function itemsOf(section: string): { words: string; isJoined: boolean }[] {
   }
   return items;
 }
+
+/** A word that is left of a longer name: "Starts" of "Starts With A Bang". */
+const isRemnant = (name: string, words: string): boolean =>
+  !name.includes(' ') && PLACE_ON.test(words) && !TIME_ON.test(words) && !namesOffice(name);
 
 /** A name without time, place, outlet and role around it. */
 function cleaned(words: string): string {

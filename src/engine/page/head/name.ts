@@ -86,11 +86,14 @@ export const isSuffix = (text: string): boolean => SUFFIX.has(bare(text));
 /** What signs an article that no person signs, by its form: an agency, an outlet, a desk. */
 export function isBody(text: string): boolean {
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > LONGEST_NAME || text.length < 2 || !/^[\p{Lu}\p{N}\p{Lo}]/u.test(text)) return false;
+  if (words.length === 0 || words.length > LONGEST_NAME || text.length < 2) return false;
   if (agencyNamed(text) !== null) return true;
+  if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(text)) return false;
+  if (/^Our (?:\p{Lu}[\p{L}-]* ){0,3}\p{L}+$/u.test(text) && ROLES.has(bare(words.at(-1) ?? ''))) return true;
   if (/\d[:.]\d{2}|\b(?:19|20)\d{2}\b|[@?!“”"]|^[\d\W]+$/.test(text)) return false;
   const lower = words.map(bare);
-  if (/^\d/.test(text) && !lower.some((word) => OUTLETS.has(word) || ROLES.has(word))) return false;
+  if (/^\d/.test(text) && !/^\d{1,2} ?news$/i.test(text) && !lower.some((word) => OUTLETS.has(word) || ROLES.has(word)))
+    return false;
   if (
     words.some(
       (word, i) => /^\p{Ll}/u.test(word) && !ROLES.has(lower[i] ?? '') && !BODY_WORDS.has(lower[i] ?? '') && !PARTICLES.has(word),
