@@ -15,7 +15,7 @@ export const distOf = (browser: Browser): string => join(root, 'dist', browser);
 type Manifest = Record<string, unknown> & { background: Record<string, unknown>; permissions: string[] };
 
 /** The extension's own pages, each a folder of `src` with a `main.tsx` and an `index.html`. */
-export const PAGES = ['popup', 'panel', 'options', 'welcome', 'library'];
+export const PAGES = ['popup', 'panel', 'options', 'welcome'];
 
 /** One manifest for both: each browser gets it without the other's keys. */
 export function manifestFor(browser: Browser, manifest: Manifest): Manifest {

@@ -56,7 +56,7 @@ function PageOf({ state }: { state: Extract<State, { view: 'page' }> }): VNode {
     page.view.value = { is: 'annotated', shown: { result: corrected(of(state.of)), kept: { unread, trouble } }, painted };
     page.notSaved.value = state.notSaved ?? null;
   }
-  return <PageView state={page} openPanel={nothing} openOptions={nothing} openLibrary={nothing} isPrivate={false} />;
+  return <PageView state={page} openPanel={nothing} openOptions={nothing} />;
 }
 
 function CardOf({ state }: { state: Extract<State, { view: 'card' }> }): VNode {

@@ -9,7 +9,6 @@ import { claimFinder } from './claim-finder.ts';
 import { add, counted, keptAt, undo } from './corrections.ts';
 import { makeMenus, openEntrances } from './entrances.ts';
 import { forgetEverything } from './forget.ts';
-import { library } from './library.ts';
 import { annotateTab, clearTab } from './tabs.ts';
 
 listenInBackground({
@@ -40,7 +39,6 @@ listenInBackground({
   words: ({ chosen }) => wordingFor(chosen),
   corrected: () => counted(),
   forget: () => forgetEverything(),
-  ...library,
 });
 
 openEntrances();

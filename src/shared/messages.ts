@@ -4,7 +4,6 @@ import type { AttributionInput } from '../engine/attribution/input.ts';
 import type { Correction } from '../engine/corrections/entries.ts';
 import { type NewEntry, newEntrySchema } from '../engine/corrections/entry-schema.ts';
 import { type Kept, keptSchema, type Saved, type StoreTrouble } from './corrections.ts';
-import { type ToLibrary, toLibrary } from './library.ts';
 import type { Wording } from './words.ts';
 
 /** Why a page was not annotated; the popup has a sentence for each. */
@@ -21,7 +20,7 @@ export type Reply<T> = { ok: true; value: T } | Refusal;
 export type Begun = { ok: true } | Refusal;
 
 /** What extension pages and content scripts ask of the background. */
-export interface ToBackground extends ToLibrary {
+export interface ToBackground {
   /** Has a tab annotate itself. */
   annotate: { ask: { tabId: number }; answer: Begun };
   /** Takes highlights and scripts off a tab. */
@@ -95,7 +94,6 @@ export const toBackground = {
   words: v.object({ chosen: v.string() }),
   corrected: empty,
   forget: empty,
-  ...toLibrary,
 } satisfies Record<keyof ToBackground, v.GenericSchema>;
 
 export const toPage = {
