@@ -2,7 +2,7 @@ import { wellFormed } from '../invariants.ts';
 import type { Page } from '../model.ts';
 import { type ArticleBlock, type FoundArticle, findingSteps } from './article/find.ts';
 import { findAgain } from './article/find-again.ts';
-import { isOnlyStamp, postsOf, withPosts } from './article/posts.ts';
+import { postsOf, stampsOf, withPosts } from './article/posts.ts';
 import type { ProseBlock } from './dom/blocks.ts';
 import { type Flow, flowOf } from './dom/flow.ts';
 import { real } from './dom/real.ts';
@@ -103,7 +103,8 @@ export function* readingSteps(document: Document, options: ReadOptions = {}): St
   yield;
   const inNotes = new Set(notes.flatMap(({ block, whole }) => (whole ? [block.at] : [])));
   const posts = article.length ? parts.read('posts', [], () => postsOf(article, real(document).body)) : [];
-  const whole = article.filter((block) => !inNotes.has(block.at) && !posts.some(({ stamp }) => isOnlyStamp(block, stamp)));
+  const isStamp = stampsOf(posts);
+  const whole = article.filter((block) => !inNotes.has(block.at) && !isStamp(block));
   yield;
   const flow = flowOf(whole);
   yield;

@@ -40,13 +40,24 @@ export function postsOf(blocks: readonly ArticleBlock[], body: Element): Post[] 
     const time = timeIn(stamp);
     if (time !== null && (own.get(holder) ?? 0) > 0) posts.set(holder, { element: holder, time, stamp });
   }
-  const alike = [...posts].filter(
-    ([element]) =>
-      [...posts.keys()].filter((other) => real(other).parentElement === real(element).parentElement).length >= FEWEST,
-  );
-  const inPosts = blocks.filter((block) => alike.some(([element]) => real(element).contains(block.element)));
+  const siblings = new Map<Element | null, number>();
+  for (const element of posts.keys()) {
+    const parent = real(element).parentElement;
+    siblings.set(parent, (siblings.get(parent) ?? 0) + 1);
+  }
+  const alike = new Map([...posts].filter(([element]) => (siblings.get(real(element).parentElement) ?? 0) >= FEWEST));
+  const inPosts = blocks.filter((block) => around(block.element, alike) !== null);
   if (lettersOf(inPosts) < lettersOf(blocks) * MOSTLY) return [];
-  return alike.map(([, post]) => post);
+  return [...alike.values()];
+}
+
+/** What is known of an element, or of the nearest around it of which anything is. */
+function around<T>(element: Element, known: ReadonlyMap<Element, T>): T | null {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const found = known.get(at);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** How many of these elements stand in each element between them and the body. */
@@ -64,9 +75,12 @@ function timeIn(element: Element): string | null {
   return words.length < 60 && CLOCK.test(words) ? words : null;
 }
 
-/** A block that shows a post's time and nothing else. */
-export const isOnlyStamp = (block: ProseBlock, stamp: Element): boolean =>
-  real(stamp).contains(block.element) || block.text === squash(real(stamp).textContent ?? '');
+/** Tells blocks that show a post's time and nothing else. */
+export function stampsOf(posts: readonly Post[]): (block: ProseBlock) => boolean {
+  const stamps = new Map(posts.map(({ stamp }) => [stamp, true]));
+  const words = new Set(posts.map(({ stamp }) => squash(real(stamp).textContent ?? '')));
+  return (block) => words.has(block.text) || around(block.element, stamps) !== null;
+}
 
 /** Roles and times of the body's blocks: on a live page the paragraphs of each post are posts, and all of a post's blocks have its time. */
 export function withPosts(
@@ -74,9 +88,9 @@ export function withPosts(
   body: readonly ArticleBlock[],
   read: (words: string) => string | null,
 ): Pick<Block, 'role' | 'time'>[] {
-  const timed = posts.map(({ element, time }) => ({ element, time: read(time) }));
+  const timed = new Map(posts.map(({ element, time }) => [element, { time: read(time) }]));
   return body.map(({ element, role }) => {
-    const post = timed.find((candidate) => real(candidate.element).contains(element));
+    const post = around(element, timed);
     return post ? { role: role === 'paragraph' ? 'post' : role, time: post.time } : { role, time: null };
   });
 }
