@@ -27,6 +27,7 @@ const FAILURES: readonly Failure[] = ['forbidden', 'no-article', 'not-html', 'no
 export const STATES: readonly State[] = [
   { view: 'page', name: 'annotated', of: 'ordinary' },
   { view: 'page', name: 'highlights off', of: 'ordinary', painted: false },
+  { view: 'page', name: 'opinion', of: 'opinion' },
   ...AWKWARD.map((of): State => ({ view: 'page', name: of, of })),
   { view: 'page', name: 'corrections unread', of: 'ordinary', unread: 2 },
   { view: 'page', name: 'corrections of a newer version', of: 'ordinary', trouble: 'newer' },

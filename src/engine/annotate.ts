@@ -27,6 +27,7 @@ export function annotateText(text: string, finder: ClaimFinder, options: Pick<Re
     byline: [],
     published: null,
     updated: null,
+    genre: null,
     text,
     blocks,
     notes: [],
@@ -40,7 +41,21 @@ export const assembleAnnotation = (page: Page, result: AttributionResult, links:
 
 /** In the order of the format. */
 export function together(page: Page, { attributions, speakers }: AttributionResult): Annotation {
-  const { url, canonical, title, standfirst, language, publisher, byline, published, updated, text, blocks, notes } = page;
+  const {
+    url,
+    canonical,
+    title,
+    standfirst,
+    language,
+    publisher,
+    byline,
+    published,
+    updated,
+    genre = null,
+    text,
+    blocks,
+    notes,
+  } = page;
   return {
     version: 1,
     url,
@@ -52,6 +67,7 @@ export function together(page: Page, { attributions, speakers }: AttributionResu
     byline,
     published,
     updated,
+    genre,
     text,
     blocks,
     notes,

@@ -22,6 +22,8 @@ export interface Annotation {
   byline: BylineEntry[];
   published: Stamp | null;
   updated: Stamp | null;
+  /** What kind of piece the page says it is; null where it does not say. Annotations of earlier releases lack it. */
+  genre?: Genre | null;
   /** The body's blocks joined by two line feeds; for plain text, the input itself. */
   text: string;
   blocks: Block[];
@@ -34,6 +36,27 @@ export interface Annotation {
 
 /** All of an annotation that is read off the page, before anybody is made to speak. */
 export type Page = Omit<Annotation, 'attributions' | 'speakers' | 'reader' | 'version'>;
+
+export type GenreKind =
+  | 'report'
+  | 'opinion'
+  | 'analysis'
+  | 'review'
+  | 'interview'
+  | 'live'
+  | 'fact-check'
+  | 'press-release'
+  | 'sponsored'
+  | 'satire'
+  | 'obituary';
+
+/** A kind of piece, as the page or its data say. */
+export interface Genre {
+  kind: GenreKind;
+  /** The words on the page, or null where only machines were told. */
+  shown: string | null;
+  from: Origin;
+}
 
 export interface BylineEntry {
   name: string;

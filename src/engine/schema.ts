@@ -30,6 +30,27 @@ export const annotationSchema = v.strictObject({
   byline: v.array(v.strictObject({ name: text, from: origin })),
   published: nullable(stamp),
   updated: nullable(stamp),
+  genre: v.exactOptional(
+    nullable(
+      v.strictObject({
+        kind: v.picklist([
+          'report',
+          'opinion',
+          'analysis',
+          'review',
+          'interview',
+          'live',
+          'fact-check',
+          'press-release',
+          'sponsored',
+          'satire',
+          'obituary',
+        ]),
+        shown: nullable(text),
+        from: origin,
+      }),
+    ),
+  ),
   text,
   blocks: v.array(
     v.strictObject({ span, role: v.picklist(['paragraph', 'subhead', 'list', 'quote', 'post']), time: nullable(text) }),

@@ -1,5 +1,6 @@
 import type { Annotation } from '../model.ts';
 import { citedAddress } from '../url.ts';
+import { genreWords } from './genre-words.ts';
 
 /** What a citation needs to know of an article. */
 export interface ArticleData {
@@ -12,6 +13,8 @@ export interface ArticleData {
   accessed: string | null;
   url: string | null;
   language: string | null;
+  /** What kind of piece the page says it is; empty for a report, and where it does not say. */
+  genre: string;
 }
 
 /** A person by family and given names, or a body by its one name. */
@@ -35,6 +38,7 @@ export function articleData(annotation: Annotation, accessed: string | null): Ar
     accessed: accessed?.slice(0, 10) ?? null,
     url,
     language,
+    genre: annotation.genre?.kind === 'report' ? '' : genreWords(annotation),
   };
 }
 

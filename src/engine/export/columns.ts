@@ -1,6 +1,7 @@
 import type { Annotation } from '../model.ts';
 import { citedAddress } from '../url.ts';
 import type { Exported } from './exported.ts';
+import { genreWords } from './genre-words.ts';
 import { FORM_WORDS, type Statement, statementsOf } from './statement.ts';
 
 /** One column of a table of statements; also the keys of a JSON line. */
@@ -28,6 +29,7 @@ export const COLUMNS: readonly Column[] = [
   { name: 'link', of: ({ link }) => link ?? '' },
   { name: 'links to', of: ({ linked }) => linked.map(({ url }) => url).join(' ') },
   { name: 'article', of: (_, { annotation }) => annotation.title ?? '' },
+  { name: 'genre', of: (_, { annotation }) => genreWords(annotation) },
   { name: 'outlet', of: (_, { annotation }) => annotation.publisher ?? '' },
   { name: 'authors', of: (_, { annotation }) => names(annotation) },
   { name: 'published', of: (_, { annotation }) => annotation.published?.iso ?? '' },

@@ -18,6 +18,7 @@ export function explainPage(document: Document, options: ReadOptions = {}): stri
     `title      ${page.title ?? 'none'}`,
     `standfirst ${page.standfirst ?? 'none'}`,
     `publisher  ${page.publisher ?? 'none'}${country ? `, in ${country.code} by ${country.why}` : ', country unknown'}`,
+    `genre      ${page.genre ? `${page.genre.kind} from ${page.genre.from}${page.genre.shown ? ` “${cut(page.genre.shown)}”` : ''}` : 'not told'}`,
     `byline     ${page.byline.map(({ name, from }) => `${name} (${from})`).join(', ') || 'none'}`,
     '',
     `blocks     ${verdicts.filter(({ kept }) => kept).length} of ${verdicts.length} kept; choice: ${found.choice}`,

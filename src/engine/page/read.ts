@@ -6,6 +6,7 @@ import { postsOf, stampsOf, withPosts } from './article/posts.ts';
 import type { ProseBlock } from './dom/blocks.ts';
 import { type Flow, flowOf } from './dom/flow.ts';
 import { real } from './dom/real.ts';
+import { genreOf } from './genre/genre.ts';
 import { bylineOf } from './head/byline.ts';
 import { readHead, withoutData } from './head/head.ts';
 import { publisherOf } from './head/publisher.ts';
@@ -137,6 +138,7 @@ export function* readingSteps(document: Document, options: ReadOptions = {}): St
       byline: byline.entries,
       published,
       updated,
+      genre: parts.read('genre', null, () => genreOf(head, found.page, title, url ?? head.canonical)),
       text: flow.text,
       blocks: withPosts(posts, body, (words) => parts.read('a post’s time', null, () => postTime(words, day, context))).map(
         (block, i) => ({

@@ -39,6 +39,7 @@ export const annotation: Annotation = {
   ],
   published: { iso: '2024-05-01T13:41+05:30', shown: '1 May 2024, 13:41 IST', from: 'page', zone: null, others: [] },
   updated: null,
+  genre: { kind: 'opinion', shown: 'Opinion', from: 'page' },
   text,
   blocks: text.split('\n\n').map((words) => ({ span: at(words), role: 'paragraph', time: null })),
   notes: [{ kind: 'inputs', text: '(With inputs from agencies)', names: [], from: 'page' }],

@@ -11,6 +11,7 @@ const cited = (more: Partial<ArticleData>): Record<string, string> => {
     accessed: '2024-10-03',
     url: 'https://courier.example/a',
     language: 'en',
+    genre: '',
     ...more,
   };
   return Object.fromEntries(CITATION_STYLES.map(({ id, cite }) => [id, cite(article)]));

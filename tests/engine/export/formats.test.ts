@@ -46,6 +46,14 @@ describe('what is exported', () => {
     },
   );
 
+  it.each(FORMATS.filter(({ id }) => !['bibtex', 'ris', 'readwise', 'jsonld'].includes(id)))(
+    '$id tells what kind of piece it is',
+    (format) => {
+      expect(writeFile(format, [article()])).toMatch(/opinion/i);
+      expect(writeFile(format, [exportOf({ ...annotation, genre: null })])).not.toMatch(/opinion/i);
+    },
+  );
+
   it('a file of several articles has one head', () => {
     const file = writeFile(csv, [article(), article()]);
     expect(file.split('\r\n').filter((line) => line.startsWith('\uFEFFid,') || line.startsWith('id,'))).toHaveLength(1);

@@ -6,7 +6,8 @@ import { ended } from './sentence.ts';
 const MANY = 21;
 
 /** APA, 7th edition, 10.1 example 16: an article on a news website. */
-export function apa({ title, authors, publisher, published, url }: ArticleData): string {
+export function apa({ title: headline, authors, publisher, published, url, genre }: ArticleData): string {
+  const title = genre ? `${headline} [${genre}]` : headline;
   const date = partsOf(published);
   const day = date ? `(${date.year}, ${date.month} ${date.day})` : '(n.d.)';
   const names = listed(authors.map(initialled));

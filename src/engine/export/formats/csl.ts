@@ -15,7 +15,7 @@ export const csl: ExportFormat = {
 
 /** An article as one CSL item. */
 function cslItem(article: ArticleData): Record<string, unknown> {
-  const { title, authors, publisher, published, accessed, url, language } = article;
+  const { title, authors, publisher, published, accessed, url, language, genre } = article;
   return {
     id: citationKey(article),
     type: 'article-newspaper',
@@ -26,6 +26,7 @@ function cslItem(article: ArticleData): Record<string, unknown> {
     ...(accessed ? { accessed: dateOf(accessed) } : {}),
     ...(url ? { URL: url } : {}),
     ...(language ? { language } : {}),
+    ...(genre ? { genre } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Stamp } from '../../model.ts';
 import { articleData, spoken } from '../article-data.ts';
 import type { Exported } from '../exported.ts';
 import type { ExportFormat } from '../format.ts';
+import { genreWords } from '../genre-words.ts';
 import { groupsOf } from '../groups.ts';
 import { escaped } from '../html-words.ts';
 import { marksOf } from '../markdown-statement.ts';
@@ -27,7 +28,9 @@ export const html: ExportFormat = {
 function parts(article: Exported): string[] {
   const { annotation, accessed } = article;
   const { title, authors, publisher, url } = articleData(annotation, accessed);
-  const by = [publisher, authors.length ? `by ${authors.map(spoken).join(', ')}` : null].filter(Boolean).join(' · ');
+  const by = [genreWords(annotation), publisher, authors.length ? `by ${authors.map(spoken).join(', ')}` : null]
+    .filter(Boolean)
+    .join(' · ');
   return [
     `<h1>${url ? `<a href="${escaped(url)}">${escaped(title)}</a>` : escaped(title)}</h1>`,
     ...(by ? [`<p>${escaped(by)}</p>`] : []),

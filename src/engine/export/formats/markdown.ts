@@ -3,6 +3,7 @@ import type { Stamp } from '../../model.ts';
 import { articleData, spoken } from '../article-data.ts';
 import type { Exported } from '../exported.ts';
 import type { ExportFormat } from '../format.ts';
+import { genreWords } from '../genre-words.ts';
 import { groupsOf } from '../groups.ts';
 import { headingOf, marksOf } from '../markdown-statement.ts';
 import { address, plain } from '../markdown-words.ts';
@@ -22,7 +23,7 @@ export const markdown: ExportFormat = {
 function head({ annotation, accessed }: Exported): string[] {
   const { title, authors, publisher, url } = articleData(annotation, accessed);
   const byline = authors.map(spoken).join(', ');
-  const outlet = [publisher, byline && `by ${byline}`].filter(Boolean).join(' · ');
+  const outlet = [genreWords(annotation), publisher, byline && `by ${byline}`].filter(Boolean).join(' · ');
   return [
     `# ${plain(title)}`,
     '',

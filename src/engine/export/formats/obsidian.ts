@@ -1,6 +1,7 @@
 import { articleData, spoken } from '../article-data.ts';
 import type { Exported } from '../exported.ts';
 import type { ExportFormat } from '../format.ts';
+import { genreWords } from '../genre-words.ts';
 import { groupsOf } from '../groups.ts';
 import { headingOf, marksOf } from '../markdown-statement.ts';
 import { address, plain, quoted } from '../markdown-words.ts';
@@ -27,6 +28,7 @@ function properties({ annotation, accessed }: Exported): string[] {
     `title: ${yaml(title)}`,
     ...(authors.length ? ['authors:', ...authors.map((name) => `  - ${yaml(spoken(name))}`)] : []),
     ...line('publisher', publisher && yaml(publisher)),
+    ...line('genre', genreWords(annotation) && yaml(genreWords(annotation))),
     ...line('published', annotation.published && yaml(annotation.published.iso)),
     ...line('updated', annotation.updated && yaml(annotation.updated.iso)),
     ...line('url', url && yaml(url)),

@@ -1,6 +1,7 @@
 import { articleData } from '../article-data.ts';
 import { CITATION_STYLES } from '../citation/styles.ts';
 import type { ExportFormat } from '../format.ts';
+import { genreWords } from '../genre-words.ts';
 import { marksOf } from '../markdown-statement.ts';
 import { statementsOf } from '../statement.ts';
 
@@ -18,7 +19,7 @@ export const text: ExportFormat = {
       return `${squashed(words)}\n    ${who}; ${marksOf(statement)}${link ? `\n    ${link}` : ''}${linked.map(({ url }) => `\n    links to ${url}`).join('')}\n`;
     });
     const cited = CITATION_STYLES.map(({ label, cite }) => `${label}: ${squashed(cite(data))}`);
-    return `${index ? '\n\n' : ''}${[squashed(data.title), '', ...lines, ...cited].join('\n')}\n`;
+    return `${index ? '\n\n' : ''}${[[genreWords(article.annotation), squashed(data.title)].filter(Boolean).join(': '), '', ...lines, ...cited].join('\n')}\n`;
   },
 };
 
