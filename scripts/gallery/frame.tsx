@@ -55,6 +55,7 @@ function PageOf({ state }: { state: Extract<State, { view: 'page' }> }): VNode {
     const { unread = 0, trouble = null, painted = true } = state;
     page.view.value = { is: 'annotated', shown: { result: corrected(of(state.of)), kept: { unread, trouble } }, painted };
     page.notSaved.value = state.notSaved ?? null;
+    if (state.selecting) page.selected.value = new Set([of(state.of).attributions[0]?.id ?? '']);
   }
   return <PageView state={page} openPanel={nothing} openOptions={nothing} />;
 }

@@ -3,7 +3,16 @@ import type { Failure } from '../../src/shared/messages.ts';
 
 /** One picture of the gallery: a view in a state. `of` names an annotation of `annotations()`. */
 export type State =
-  | { view: 'page'; name: string; of: string; unread?: number; trouble?: StoreTrouble; notSaved?: StoreTrouble; painted?: false }
+  | {
+      view: 'page';
+      name: string;
+      of: string;
+      unread?: number;
+      trouble?: StoreTrouble;
+      notSaved?: StoreTrouble;
+      painted?: false;
+      selecting?: true;
+    }
   | { view: 'page'; name: string; loading: number | null; of?: string }
   | { view: 'page'; name: string; off: true }
   | { view: 'page'; name: string; failed: Failure }
@@ -27,6 +36,7 @@ const FAILURES: readonly Failure[] = ['forbidden', 'no-article', 'not-html', 'no
 export const STATES: readonly State[] = [
   { view: 'page', name: 'annotated', of: 'ordinary' },
   { view: 'page', name: 'highlights off', of: 'ordinary', painted: false },
+  { view: 'page', name: 'selecting', of: 'ordinary', selecting: true },
   { view: 'page', name: 'opinion', of: 'opinion' },
   ...AWKWARD.map((of): State => ({ view: 'page', name: of, of })),
   { view: 'page', name: 'corrections unread', of: 'ordinary', unread: 2 },

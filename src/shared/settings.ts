@@ -16,6 +16,8 @@ const schema = v.object({
   order: v.picklist(['speakers', 'text']),
   /** Id of the export format that was chosen last. */
   exportFirst: v.string(),
+  /** Which statements the last export held: all, what the filters show, or those chosen by hand. */
+  exportWhich: v.picklist(['all', 'filtered', 'selected']),
   /** Whether exports hold guesses too. */
   exportGuesses: v.boolean(),
   /** A language's tag, or `auto` for the browser's. */
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   peek: true,
   order: 'speakers',
   exportFirst: 'markdown',
+  exportWhich: 'all',
   exportGuesses: false,
   language: 'auto',
   sites: [],

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { levelOf } from '../engine/annotation.ts';
 import type { Corrected } from '../engine/corrections/corrected.ts';
@@ -20,24 +19,27 @@ export interface ExportSheetProps {
   result: Corrected;
   /** Ids of the statements that the filters show. */
   filtered: readonly string[];
+  /** Ids of those chosen by hand; null where none were. */
+  selected: ReadonlySet<string> | null;
   /** The choices of the last export. */
-  choice: Pick<Settings, 'exportFirst' | 'exportGuesses'>;
+  choice: Pick<Settings, 'exportFirst' | 'exportGuesses' | 'exportWhich'>;
   remember: (change: Partial<Settings>) => void;
   close: () => void;
 }
 
 /** Chooses format and statements, shows the first lines of the file, and copies or saves it. */
-export function ExportSheet({ result, filtered, choice, remember, close }: ExportSheetProps): VNode {
-  const onlyFiltered = useSignal(false);
+export function ExportSheet({ result, filtered, selected, choice, remember, close }: ExportSheetProps): VNode {
   const [copied, copy] = useCopy();
   const format = FORMATS.find(({ id }) => id === choice.exportFirst) ?? FORMATS[0];
   const { attributions } = result.annotation;
   const guesses = attributions.filter((attribution) => levelOf(attribution) === 'guess').length;
   if (!format) return <></>;
+  const chosen = selected?.size ?? 0;
+  const which = choice.exportWhich === 'selected' && chosen === 0 ? 'all' : choice.exportWhich;
   const file = writeFile(format, [
     exportedOf(result, {
       guesses: choice.exportGuesses,
-      only: onlyFiltered.value ? new Set(filtered) : null,
+      only: which === 'selected' ? selected : which === 'filtered' ? new Set(filtered) : null,
       accessed: localDay(new Date()),
     }),
   ]);
@@ -61,19 +63,35 @@ export function ExportSheet({ result, filtered, choice, remember, close }: Expor
       <fieldset>
         <legend>{say('exportWhich')}</legend>
         <label>
-          <input type="radio" name="which" checked={!onlyFiltered.value} onChange={() => (onlyFiltered.value = false)} />{' '}
+          <input type="radio" name="which" checked={which === 'all'} onChange={() => remember({ exportWhich: 'all' })} />{' '}
           {sayCount('exportAll', count)}
         </label>
         <label>
-          <input type="radio" name="which" checked={onlyFiltered.value} onChange={() => (onlyFiltered.value = true)} />{' '}
+          <input
+            type="radio"
+            name="which"
+            checked={which === 'filtered'}
+            onChange={() => remember({ exportWhich: 'filtered' })}
+          />{' '}
           {sayCount('exportFiltered', filtered.length)}
         </label>
+        {chosen > 0 && (
+          <label>
+            <input
+              type="radio"
+              name="which"
+              checked={which === 'selected'}
+              onChange={() => remember({ exportWhich: 'selected' })}
+            />{' '}
+            {sayCount('exportSelected', chosen)}
+          </label>
+        )}
         {guesses > 0 && (
           <label>
             <input
               type="checkbox"
               checked={choice.exportGuesses}
-              disabled={onlyFiltered.value}
+              disabled={which !== 'all'}
               onChange={(event) => remember({ exportGuesses: event.currentTarget.checked })}
             />{' '}
             {sayCount('exportGuesses', guesses)}

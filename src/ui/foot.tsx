@@ -38,6 +38,15 @@ export function Foot({ state, shown: { result }, painted, openPanel, openOptions
             {say('undoLast')}
           </button>
         )}
+        <button
+          type="button"
+          class="select-statements"
+          aria-pressed={state.selected.value !== null}
+          onClick={() => state.toggleSelecting()}
+        >
+          <Icon name="check" />
+          {say('selectStatements')}
+        </button>
         <button type="button" class="open-options" onClick={openOptions}>
           <Icon name="gear" />
           {say('openOptions')}
@@ -46,6 +55,7 @@ export function Foot({ state, shown: { result }, painted, openPanel, openOptions
       <ExportMenu
         result={result}
         filtered={shownOf(annotation, state.settings.value).map(({ id }) => id)}
+        selected={state.selected.value}
         choice={state.settings.value}
         remember={(change) => void state.change(change)}
       />

@@ -19,17 +19,15 @@ const MESSAGES: Record<Case, [title: WordKey, text: WordKey]> = {
 
 interface MessageProps {
   of: Case;
-  detail?: string;
   children?: ComponentChildren;
 }
 
-export function Message({ of, detail, children }: MessageProps): VNode {
+export function Message({ of, children }: MessageProps): VNode {
   const [title, text] = MESSAGES[of];
   return (
     <div class="message" role={of === 'off' ? 'status' : 'alert'} data-message={of}>
       <h1>{say(title)}</h1>
       <p>{say(text)}</p>
-      {of === 'failed' && detail && <p class="hint">{detail}</p>}
       {children}
     </div>
   );

@@ -23,6 +23,8 @@ export class PageState {
   readonly inView: Signal<string | null> = signal(null);
   /** Whether words that were asked for are no longer in the page. */
   readonly lost: Signal<boolean> = signal(false);
+  /** Statements chosen for an export; null while none are being chosen. */
+  readonly selected: Signal<ReadonlySet<string> | null> = signal(null);
   /** Why the last change was not saved. */
   readonly notSaved: Signal<StoreTrouble | null> = signal(null);
   readonly settings: Signal<Settings> = signal(DEFAULT_SETTINGS);
@@ -59,14 +61,35 @@ export class PageState {
     try {
       const begun = await asked;
       if (begun.ok) this.watch(tabId);
-      else this.view.value = { is: 'failed', why: begun.why, detail: begun.detail };
+      else this.tellFailure(begun.why, begun.detail);
     } catch (error) {
-      this.view.value = { is: 'failed', why: 'interrupted', detail: String(error) };
+      this.tellFailure('interrupted', String(error));
     }
   }
 
+  /** Takes a statement into the selection, or out of it. */
+  select(id: string): void {
+    const chosen = new Set(this.selected.value);
+    if (!chosen.delete(id)) chosen.add(id);
+    const isFirst = !this.selected.value?.size && chosen.size > 0;
+    this.selected.value = chosen;
+    // Who chooses by hand means to export just that.
+    if (isFirst && this.settings.value.exportWhich !== 'selected') void this.change({ exportWhich: 'selected' });
+  }
+
+  /** Begins to select statements for an export, or lets the selection go. */
+  toggleSelecting(): void {
+    this.selected.value = this.selected.value ? null : new Set();
+  }
+
   fail(error: unknown): void {
-    this.view.value = { is: 'failed', why: 'failed', detail: error instanceof Error ? error.message : String(error) };
+    this.tellFailure('failed', error instanceof Error ? error.message : String(error));
+  }
+
+  /** People are told what to do; an error's own words are for whoever looks for its cause. */
+  private tellFailure(why: Failure, detail: string): void {
+    console.warn(`Sourcelight: ${why}: ${detail}`);
+    this.view.value = { is: 'failed', why, detail };
   }
 
   /** Scrolls the page to a statement. */
@@ -111,6 +134,7 @@ export class PageState {
       this.lost.value = false;
       this.notSaved.value = null;
       this.inView.value = null;
+      this.selected.value = null;
       this.view.value = view;
     });
   }
@@ -131,7 +155,7 @@ export class PageState {
     const view = this.view.value;
     if (news.is === 'in view') this.inView.value = news.attribution;
     else if (news.is === 'reading') this.view.value = { ...LOADING, words: news.words };
-    else if (news.is === 'failed') this.view.value = news;
+    else if (news.is === 'failed') this.tellFailure(news.why, news.detail);
     else if (news.is === 'off') this.view.value = view.is === 'annotated' ? { ...view, painted: false } : { is: 'off' };
     else this.collect(news);
   }

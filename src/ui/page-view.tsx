@@ -29,7 +29,7 @@ export function PageView({ state, whenOff, openPanel, openOptions }: PageViewPro
   const view = state.view.value;
   if (view.is === 'loading') return <Reading page={view.page} words={view.words} />;
   if (view.is === 'off') return <Message of="off">{whenOff}</Message>;
-  if (view.is === 'failed') return <Message of={view.why} detail={view.detail} />;
+  if (view.is === 'failed') return <Message of={view.why} />;
   return (
     <div class="page" data-ready>
       <div class="scroll">
@@ -95,6 +95,8 @@ function Statements({ state, shown: { result, kept }, painted }: { state: PageSt
         opened={typed !== ''}
         inView={state.inView.value}
         byAttribution={byAttribution}
+        selected={state.selected.value}
+        select={(id) => state.select(id)}
         reveal={painted ? (id) => void state.reveal(id) : null}
       />
     </div>

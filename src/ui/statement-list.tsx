@@ -25,6 +25,9 @@ interface StatementListProps {
   /** The statement that stands in the window. */
   inView: string | null;
   byAttribution: ReadonlyMap<string, readonly ReaderEntry[]>;
+  /** Ids chosen for an export; null while none are being chosen. */
+  selected: ReadonlySet<string> | null;
+  select: (attribution: string) => void;
   /** Takes the reader to a statement in the page; null while nothing is painted. */
   reveal: ((attribution: string) => void) | null;
 }
@@ -34,7 +37,8 @@ const OPEN = 3;
 
 /** The statements by speaker or in the order of the text. It is one tab stop: arrows, Home and End walk it. */
 export function StatementList(props: StatementListProps): VNode {
-  const { annotation, statements, found, guesses, guessing, order, opened, inView, byAttribution, reveal } = props;
+  const { annotation, statements, found, guesses, guessing, order, opened, inView, byAttribution, selected, select, reveal } =
+    props;
   const list = useRef<HTMLDivElement>(null);
   const stop = useSignal<string | null>(null);
   const unfolded = useSignal<ReadonlySet<string>>(new Set());
@@ -50,6 +54,8 @@ export function StatementList(props: StatementListProps): VNode {
       isInView={attribution.id === inView}
       isStop={attribution.id === (stop.value ?? first)}
       isNamed={isNamed}
+      isSelected={selected?.has(attribution.id) ?? null}
+      select={select}
       reveal={reveal}
     />
   );

@@ -21,6 +21,9 @@ export interface StatementProps {
   isStop: boolean;
   /** Whether its speaker is named with it, as among guesses. */
   isNamed?: boolean;
+  /** Whether it is chosen for an export; null while none are being chosen. */
+  isSelected: boolean | null;
+  select: (attribution: string) => void;
   /** Takes the reader to it in the page; null while nothing is painted. */
   reveal: ((attribution: string) => void) | null;
 }
@@ -29,7 +32,17 @@ export interface StatementProps {
 const NAMED_BY = 60;
 
 /** The words, as the page has them; under them whose words they are, the verb, and how sure that is. Its rule is the line in the page. */
-export function Statement({ annotation, attribution, entries, isInView, isStop, isNamed, reveal }: StatementProps): VNode {
+export function Statement({
+  annotation,
+  attribution,
+  entries,
+  isInView,
+  isStop,
+  isNamed,
+  isSelected,
+  select,
+  reveal,
+}: StatementProps): VNode {
   const item = useRef<HTMLLIElement>(null);
   const [copied, copy] = useCopy();
   const [linked, link] = useCopy();
@@ -45,6 +58,7 @@ export function Statement({ annotation, attribution, entries, isInView, isStop, 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'c') copy(citationOf(annotation, attribution));
+    else if (event.key === ' ') select(attribution.id);
     else if (event.key === 'l' && annotation.url) link(linkTo(annotation.url, annotation.text, attribution.content));
     else return;
     event.preventDefault();
@@ -57,10 +71,14 @@ export function Statement({ annotation, attribution, entries, isInView, isStop, 
         class="statement"
         tabIndex={isStop ? 0 : -1}
         aria-disabled={reveal === null}
-        aria-keyshortcuts="C L"
+        aria-keyshortcuts="C L Space"
         data-attribution={attribution.id}
         onClick={() => reveal?.(attribution.id)}
         onKeyDown={onKeyDown}
+        onKeyUp={(event) => {
+          // Firefox presses a button as the space bar is let go.
+          if (event.key === ' ') event.preventDefault();
+        }}
       >
         {!isNamed && <span class="sr">{name}: </span>}
         <span class="words" dir="auto">
@@ -83,6 +101,16 @@ export function Statement({ annotation, attribution, entries, isInView, isStop, 
             </span>
           ))}
       </button>
+      {isSelected !== null && (
+        <input
+          type="checkbox"
+          class="select"
+          tabIndex={-1}
+          checked={isSelected}
+          aria-label={say('selectThis', short)}
+          onChange={() => select(attribution.id)}
+        />
+      )}
       <span class="acts">
         {linked !== 'ready' && <span role="status">{say(linked === 'copied' ? 'linkCopied' : 'copyFailed')}</span>}
         <CopyButton

@@ -71,6 +71,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const { PageState } = await import('../../src/ui/page-state.ts');
+const { PageView } = await import('../../src/ui/page-view.tsx');
 
 const machine = annotateText('“It holds,” said Jane Doe.', { url: 'https://news.example/dam' });
 const shownWith = (value: string): Shown => ({
@@ -165,5 +166,31 @@ describe('a view of a page', () => {
     fake.set = async () => undefined;
     await state.change({ guesses: true });
     expect([state.notSaved.value, state.settings.value.guesses]).toEqual([null, true]);
+  });
+
+  it('keeps a selection of statements, and remembers that it is what is exported', async () => {
+    const state = new PageState(DEFAULT_SETTINGS);
+    expect(state.selected.value).toBeNull();
+    state.select('a1');
+    state.select('a2');
+    state.select('a1');
+    expect([...(state.selected.value ?? [])]).toEqual(['a2']);
+    expect(state.settings.value.exportWhich).toBe('selected');
+    state.toggleSelecting();
+    expect(state.selected.value).toBeNull();
+    state.toggleSelecting();
+    expect([...(state.selected.value ?? [])]).toEqual([]);
+    state.dispose();
+  });
+
+  it('an error’s own words go to the console, none to the reader', () => {
+    const told = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const state = new PageState(DEFAULT_SETTINGS);
+    state.fail(new TypeError('x is undefined'));
+    expect(told).toHaveBeenCalledWith(expect.stringContaining('x is undefined'));
+    const view = PageView({ state, openPanel: null, openOptions: () => undefined });
+    expect(JSON.stringify(view.props)).not.toContain('undefined');
+    told.mockRestore();
+    state.dispose();
   });
 });
