@@ -16,8 +16,8 @@ const SAVED = join(root, '../shared/pages');
 /** Pages of the last fold are for scoring alone. */
 const LAST_FOLD = 4;
 
-/** Where saved pages lie unpacked, for all who measure; null where there are none. */
-export function savedFolder(): string | null {
+/** Where saved pages lie unpacked; null where there are none. */
+function savedFolder(): string | null {
   const packed = join(SAVED, 'dev.tar.xz');
   if (!existsSync(packed)) return null;
   const cache = process.env.SOURCELIGHT_CACHE ?? join(tmpdir(), 'sourcelight-dev');

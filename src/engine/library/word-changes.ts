@@ -31,8 +31,8 @@ export function wordChanges(before: string, after: string): WordChange[] {
     const added = after.slice(nowAt, nowTo);
     if (isOnlyMarks(gone) && isOnlyMarks(added)) put('same', added);
     else {
-      const head = gone && added ? sharedMarks(gone, added, /^[^\p{L}\p{N}]*/u) : 0;
-      const tail = gone && added ? sharedMarks(gone.slice(head), added.slice(head), /[^\p{L}\p{N}]*$/u) : 0;
+      const head = gone && added ? sharedMarks(gone, added) : 0;
+      const tail = gone && added ? sharedMarks(reversed(gone.slice(head)), reversed(added.slice(head))) : 0;
       put('same', added.slice(0, head));
       put('gone', gone.slice(head, gone.length - tail));
       put('new', added.slice(head, added.length - tail));
@@ -48,11 +48,13 @@ export function wordChanges(before: string, after: string): WordChange[] {
   return changes;
 }
 
-/** How many marks and spaces both stretches have at an end. */
-function sharedMarks(gone: string, added: string, end: RegExp): number {
-  const [old = '', now = ''] = [end.exec(gone)?.[0], end.exec(added)?.[0]];
+/** How many marks and spaces both stretches begin with. */
+function sharedMarks(gone: string, added: string): number {
+  const [old = '', now = ''] = [/^[^\p{L}\p{N}]*/u.exec(gone)?.[0], /^[^\p{L}\p{N}]*/u.exec(added)?.[0]];
   return old === now ? now.length : 0;
 }
+
+const reversed = (words: string): string => [...words].reverse().join('');
 
 const isOnlyMarks = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words);
 
