@@ -110,7 +110,13 @@ export async function build(
   );
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as Manifest;
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
-  for (const page of PAGES) await cp(join(root, `src/${page}/index.html`), join(out, `${page}/index.html`));
+  for (const page of PAGES) {
+    const html = await readFile(join(root, `src/${page}/index.html`), 'utf8');
+    await writeFile(
+      join(out, `${page}/index.html`),
+      html.replace('<script src="main.js">', '<script type="module" src="main.js">'),
+    );
+  }
   await buildDemo(join(out, 'demo'));
   await cp(join(root, 'assets/_locales'), join(out, '_locales'), { recursive: true });
   await cp(join(root, 'assets/attribution.model'), join(out, 'attribution.model'));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { manifestFor, PAGES, root } from '../../scripts/build.ts';
+import { manifestFor, root } from '../../scripts/build.ts';
 import { schemaFile, schemaText } from '../../scripts/schema.ts';
 
 const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
@@ -37,12 +37,6 @@ describe('a bundle', () => {
       (file) => /\.tsx?$/.test(file) && /^import (?!type).*_locales/m.test(readFileSync(join(root, 'src', file), 'utf8')),
     );
     expect(importers).toEqual([]);
-  });
-});
-
-describe('a page of the extension', () => {
-  it.each(PAGES)('%s loads its script as a module: what pages have in common is a file of its own', (page) => {
-    expect(readFileSync(join(root, `src/${page}/index.html`), 'utf8')).toContain('<script type="module" src="main.js"></script>');
   });
 });
 
