@@ -30,6 +30,9 @@ export interface FoundArticle {
 /** Hints that hold even where Readability thinks otherwise. */
 const SURELY_BESIDE = /^(?:<(?:nav|footer|figcaption)>|class (?:hidden|newsletter|caption))/;
 
+/** Hints of what readers wrote: it is never the article, however short that is. */
+const COMMENTS = /^class (?:comment|replies|respond|discussion|disqus)/;
+
 interface Choice {
   blocks: ProseBlock[];
   why: string;
@@ -37,6 +40,7 @@ interface Choice {
 
 /** Fewer letters than this in all, and the page has no article. */
 const SHORTEST_ARTICLE = 250;
+const SHORTEST_BRIEF = 120;
 /** Points of proseScore: a page of headlines and links has none. */
 const LEAST_PROSE = 1;
 /** Points from which our own scorer alone may outvote Readability. */
@@ -75,10 +79,14 @@ export function* findingSteps(document: Document, near: Element | null, parts: P
     .map((block) => ({ ...block, role: roleOf(block.element) }));
   yield;
   const found = { page, choice: choice.why, byReadability: byReadability && new Set(byReadability), byScore, others };
-  if (lettersOf(blocks) < SHORTEST_ARTICLE || prose(blocks) < LEAST_PROSE)
+  if (lettersOf(blocks) < shortestFor(blocks) || prose(blocks) < LEAST_PROSE)
     return { ...found, blocks: [], choice: `too little prose (${lettersOf(blocks)} letters)` };
   return { ...found, blocks: withoutLooseSubheads(blocks.filter((block) => !repeats(block, blocks))) };
 }
+
+/** Letters that make an article of these blocks; a brief under its own headline may be short. */
+const shortestFor = (blocks: readonly ProseBlock[]): number =>
+  blocks[0] && real(real(blocks[0].element).closest('article'))?.querySelector('h1') ? SHORTEST_BRIEF : SHORTEST_ARTICLE;
 
 /** Where the two disagree on most, Readability is right unless it has far less prose: then it took a consent box for the article. */
 function choose(byReadability: ProseBlock[], byScore: ProseBlock[], body: Element): Choice {
@@ -93,7 +101,9 @@ function choose(byReadability: ProseBlock[], byScore: ProseBlock[], body: Elemen
   const readability = { blocks: isMost ? likely : byReadability, why: 'Readability: the two disagree on most' };
   if (both.length) return prose(byScore) > prose(byReadability) * 2 ? scorer : readability;
   const inside = prose(byReadability.filter((block) => hint(block.element) === null));
-  return prose(byScore) > Math.max(ENOUGH_PROSE, inside * 0.6) ? scorer : readability;
+  const comments = byReadability.filter((block) => COMMENTS.test(hint(block.element) ?? ''));
+  const areComments = lettersOf(comments) * 2 > lettersOf(byReadability);
+  return prose(byScore) > Math.max(areComments ? LEAST_PROSE : ENOUGH_PROSE, inside * 0.6) ? scorer : readability;
 }
 
 const prose = (blocks: readonly ProseBlock[]): number => blocks.reduce((sum, block) => sum + proseScore(block), 0);

@@ -4,7 +4,7 @@ import { real } from '../dom/real.ts';
 
 /** Words in class, id, role or data attributes of what stands beside an article. */
 const BESIDE =
-  /(^|[\s_-])(nav|navbar|navigation|menu|breadcrumbs?|footer|masthead|sidebar|side-bar|rail|comments?|disqus|related|recommend(ed|ations?)?|more-(from|stories|on|news)|read-(more|next|also)|also-read|most-(read|popular|viewed)|trending|popular|promo(tion)?|teaser|newsletter|subscribe|subscription|signup|sign-up|paywall|cookie|consent|onetrust|ot-[\w-]+|privacy|gdpr|banner|advert(s|isement|ising)?|ads?|ad-(slot|unit|container|wrapper)|sponsor(ed)?|outbrain|taboola|share|sharing|social|follow|tags?|topics|author-(bio|box|info|card)|about-(the-)?author|bio|byline|caption|credits?|copyright|toolbar|widget|pagination|pager|modal|popup|overlay|tooltip|skip|hidden|visually-hidden|sr-only|screen-reader(-text)?|print-only|playlist|video-player|player|gallery|carousel|slideshow|infobox|navbox|reflist|timestamp|dateline-info|contributors?|feedback|survey|poll|quiz|weather|ticker|notification|alert)(?=$|[\s_-])/i;
+  /(^|[\s_-])(nav|navbar|navigation|menu|breadcrumbs?|footer|masthead|sidebar|side-bar|rail|comments?|comment-?list|replies|respond|discussion|disqus|related|recommend(ed|ations?)?|more-(from|stories|on|news)|read-(more|next|also)|also-read|most-(read|popular|viewed)|trending|popular|promo(tion)?|teaser|newsletter|subscribe|subscription|signup|sign-up|paywall|cookie|consent|onetrust|ot-[\w-]+|privacy|gdpr|banner|advert(s|isement|ising)?|ads?|ad-(slot|unit|container|wrapper)|sponsor(ed)?|outbrain|taboola|share|sharing|social|follow|tags?|topics|author-?(bio|box|info|card|profile|description)|about-(the-)?author|bio|byline|caption|credits?|copyright|toolbar|widget|pagination|pager|modal|popup|overlay|tooltip|skip|hidden|visually-hidden|sr-only|screen-reader(-text)?|print-only|playlist|video-player|player|gallery|carousel|slideshow|infobox|navbox|reflist|timestamp|dateline-info|contributors?|feedback|survey|poll|quiz|weather|ticker|notification|alert)(?=$|[\s_-])/i;
 
 /** Words that mark the article itself: they outweigh BESIDE on the same element. */
 const ARTICLE =
@@ -44,7 +44,8 @@ export function scoreBlocks(blocks: readonly ProseBlock[], body: Element): Score
   const kept = new Set<ProseBlock>();
   for (const block of blocks) {
     if (!holds(root, block.element) || beside(block.element)) continue;
-    if (block.linked > 0.6 && block.text.length < 400) continue;
+    if (block.linked > 0.6 && block.text.length < 400 && !isSentenceAmong(block, blocks[block.at - 1], blocks[block.at + 1]))
+      continue;
     kept.add(block);
   }
   const holdsNearlyAll = (block: ProseBlock): boolean => {
@@ -53,6 +54,23 @@ export function scoreBlocks(blocks: readonly ProseBlock[], body: Element): Score
   };
   return { kept, isClear: total >= ENOUGH_TO_BE_CLEAR && [...kept].some(holdsNearlyAll) };
 }
+
+/** A paragraph with a long link in it, between two others of the same parent: a link with nothing around it leads to another story. */
+function isSentenceAmong(block: ProseBlock, before: ProseBlock | undefined, after: ProseBlock | undefined): boolean {
+  const parent = parentOf(block.element);
+  const isBeside = (other: ProseBlock | undefined): boolean =>
+    other !== undefined && tag(other.element) === 'P' && parentOf(other.element) === parent && proseScore(other) > 0;
+  return (
+    tag(block.element) === 'P' &&
+    block.linked < ALL_LINK &&
+    block.text.length >= 60 &&
+    /[.!?…”"’']$/u.test(block.text) &&
+    isBeside(before) &&
+    isBeside(after)
+  );
+}
+
+const ALL_LINK = 0.95;
 
 /** About one point a hundred letters of sentence-like text outside links. */
 export function proseScore(block: ProseBlock): number {

@@ -85,3 +85,41 @@ describe('furniture', () => {
     expect(furnitureRule(text)).toBeNull();
   });
 });
+
+describe('what readers and the outlet add', () => {
+  const page = (body: string, bottom = ''): string =>
+    findArticle(
+      parseDocument(
+        `<!DOCTYPE html><html><body><main><article><h1>Harbour stays open</h1>${body}</article></main>${bottom}<footer><p>© The Quay</p></footer></body></html>`,
+      ),
+    )
+      .blocks.map(({ text }) => text)
+      .join('\n');
+  const prose = (n: number): string =>
+    `<p>${'The harbour stays open through the winter, the council said, and forty boats may stay. '.repeat(n)}</p>`;
+
+  it('long comments are not taken for a short article', () => {
+    const reply =
+      '<div class="reply"><p>I have lived here for forty years, and nobody on the council has ever stood on that pier, not once, in any storm.</p></div>';
+    const text = page(
+      '<p>The harbour of Oldport stays open through the winter. The town council decided so on Monday night, after a long debate.</p><p>“We will not close it,” Mayor Anna Reyes said.</p>',
+      `<div id="replies" class="discussion">${reply.repeat(8)}</div>`,
+    );
+    expect(text).toContain('The town council decided so');
+    expect(text).not.toContain('forty years');
+  });
+
+  it('a sentence that is mostly a link stays among its neighbours', () => {
+    const linked =
+      '<p>On Friday <a href="/live">“I was not there that night,” Jon Holm told the court, before the judge sent him home</a> until May.</p>';
+    expect(page(`${prose(3)}${linked}${prose(3)}${prose(3)}`)).toContain('I was not there');
+    expect(page(`${prose(3)}${prose(3)}${linked.replace(' until May.', '').replace('On Friday ', '')}`)).not.toContain(
+      'I was not',
+    );
+  });
+
+  it('a box about the author is not the article’s', () => {
+    const box = '<div class="authorprofile"><p>Ida Krog is a reporter in Oldport. Follow her.</p></div>';
+    expect(page(`${prose(3)}${prose(3)}${box}`)).not.toContain('Ida Krog');
+  });
+});
