@@ -12,10 +12,14 @@ export const BROWSERS: readonly Browser[] = ['chrome', 'firefox'];
 export const root = join(import.meta.dirname, '..');
 export const distOf = (browser: Browser): string => join(root, 'dist', browser);
 
-type Manifest = Record<string, unknown> & { background: Record<string, unknown>; permissions: string[] };
+type Manifest = Record<string, unknown> & {
+  background: Record<string, unknown>;
+  permissions: string[];
+  web_accessible_resources: readonly Record<string, unknown>[];
+};
 
 /** The extension's own pages, each a folder of `src` with a `main.tsx` and an `index.html`. */
-export const PAGES = ['popup', 'panel', 'options', 'welcome'];
+export const PAGES = ['popup', 'panel', 'options', 'welcome', 'form'];
 
 /** One manifest for both: each browser gets it without the other's keys. */
 export function manifestFor(browser: Browser, manifest: Manifest): Manifest {
@@ -30,6 +34,8 @@ export function manifestFor(browser: Browser, manifest: Manifest): Manifest {
         permissions: permissions.filter((permission) => permission !== 'sidePanel'),
         sidebar_action,
         background: { ...rest, scripts },
+        // Firefox gives each installation addresses of its own, and knows no address that changes.
+        web_accessible_resources: shared.web_accessible_resources.map(({ use_dynamic_url: _, ...resource }) => resource),
       };
 }
 

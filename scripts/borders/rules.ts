@@ -11,6 +11,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   popup: ['engine', 'shared', 'storage', 'ui'],
   panel: ['engine', 'shared', 'storage', 'ui'],
   options: ['engine', 'shared', 'storage', 'ui'],
+  form: ['engine', 'shared', 'storage', 'ui'],
   library: ['engine', 'shared', 'storage', 'ui'],
   welcome: ['engine', 'shared', 'storage', 'ui'],
 };

@@ -97,6 +97,20 @@ class Chromium implements Driver {
     await this.page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
   }
 
+  async openPrivate(url: string): Promise<void> {
+    const settings = await this.browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      `new Promise((done) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${this.id}', incognitoAccess: true }, done))`,
+    );
+    // The extension starts anew: a page of its own opens the window.
+    await until('the extension', () => settings.goto(this.urlOf('options/index.html')));
+    await settings.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`);
+    await settings.close();
+    const target = await this.browser.waitForTarget((candidate) => candidate.url() === url, { timeout: 10_000 });
+    this.page = (await target.page()) ?? this.page;
+  }
+
   async turnToOther(): Promise<void> {
     if (!this.other) throw new Error('there is no other tab');
     [this.page, this.other] = [this.other, this.page];
@@ -162,6 +176,8 @@ class Chromium implements Driver {
   async closePopup(): Promise<void> {
     await this.popup?.close().catch(() => undefined);
     this.popup = null;
+    // The window has the focus again: a frame of another origin has none without it.
+    await this.page.bringToFront();
   }
 
   async cardText(): Promise<string | null> {
@@ -183,6 +199,11 @@ class Chromium implements Driver {
       functionDeclaration: 'function () { globalThis.stolen = this; }',
     });
     await session.detach();
+  }
+
+  async evaluateInFrames<T>(expression: string): Promise<T[]> {
+    const frames = this.page.frames().filter((frame) => frame.url().startsWith(this.urlOf('')));
+    return Promise.all(frames.map((frame) => frame.evaluate(expression) as Promise<T>));
   }
 
   badge(): Promise<string> {

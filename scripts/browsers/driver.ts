@@ -8,6 +8,8 @@ export interface Driver {
   open(url: string): Promise<void>;
   /** Opens a tab beside the one in front and brings it there. */
   openBeside(url: string): Promise<void>;
+  /** Lets the extension into private windows, and opens one. */
+  openPrivate(url: string): Promise<void>;
   /** Brings the other of two tabs to the front. */
   turnToOther(): Promise<void>;
   /** Closes the other of two tabs. */
@@ -28,6 +30,8 @@ export interface Driver {
   cardText(): Promise<string | null>;
   /** Hands the closed tree of the card to the page as `stolen`, as if the page had broken in. */
   stealCard(): Promise<void>;
+  /** Evaluates in each document of the extension that is framed in the page. */
+  evaluateInFrames<T>(script: Script<T>): Promise<T[]>;
   badge(): Promise<string>;
   /** Bytes of the page's heap after a collection, all worlds; null where the browser does not tell. */
   heap(): Promise<number | null>;

@@ -135,6 +135,22 @@ class Firefox implements Driver {
     await this.open(url);
   }
 
+  async openPrivate(url: string): Promise<void> {
+    await this.inBrowser(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await ExtensionPermissions.add(${JSON.stringify(ID)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager.getAddonByID(${JSON.stringify(ID)})).reload();
+      return true;`);
+    const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', {
+      type: 'window',
+      private: true,
+      focus: true,
+    });
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    await this.open(url);
+  }
+
   async turnToOther(): Promise<void> {
     if (!this.other) throw new Error('there is no other tab');
     const here = await this.marionette.send<string>('WebDriver:GetWindowHandle');
@@ -305,6 +321,13 @@ class Firefox implements Driver {
       `(() => { document.defaultView.wrappedJSObject.stolen = document.querySelector('[data-sourcelight=card]').openOrClosedShadowRoot; })()`,
       'system',
     );
+  }
+
+  evaluateInFrames<T>(expression: string): Promise<T[]> {
+    return this.inBrowser(`
+      const framed = (context) => context.children.flatMap((child) => [child, ...framed(child)]);
+      const ours = framed(window.gBrowser.selectedBrowser.browsingContext).map(({ currentWindowGlobal }) => currentWindowGlobal).filter((global) => global?.documentURI?.spec.startsWith(${JSON.stringify(this.urlOf(''))}));
+      return Promise.all(ours.map((global) => global.getActor('MarionetteCommands').executeScript(${JSON.stringify(`return (${expression})`)}, [], { sandboxName: null })));`);
   }
 
   badge(): Promise<string> {

@@ -8,6 +8,8 @@ export interface SitePage {
   scriptless?: boolean;
   /** Forbids everything that a page can forbid. */
   strict?: boolean;
+  /** A content security policy of its own. */
+  policy?: string;
 }
 
 export interface Site {
@@ -31,6 +33,7 @@ export async function serve(pages: ReadonlyMap<string, SitePage>): Promise<Site>
     if (page.strict)
       headers['content-security-policy'] =
         "default-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    if (page.policy) headers['content-security-policy'] = page.policy;
     response.writeHead(200, headers);
     response.end(page.body);
   };

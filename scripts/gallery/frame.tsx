@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import cardStyles from '../../src/content/card.css?inline';
 import { CardView } from '../../src/content/card-view.tsx';
-import { MarkView } from '../../src/content/mark-view.tsx';
+import { Questions } from '../../src/content/questions.ts';
 import { corrected } from '../../src/engine/corrections/corrected.ts';
 import type { Annotation } from '../../src/engine/model.ts';
 import optionsStyles from '../../src/options/options.css?inline';
@@ -13,6 +13,8 @@ import { type Catalogue, speak } from '../../src/shared/words.ts';
 import pageStyles from '../../src/ui/page.css?inline';
 import { PageState } from '../../src/ui/page-state.ts';
 import { PageView } from '../../src/ui/page-view.tsx';
+import questionStyles from '../../src/ui/question/question.css?inline';
+import { QuestionForm } from '../../src/ui/question/question-form.tsx';
 import statementStyles from '../../src/ui/statements.css?inline';
 import welcomeStyles from '../../src/welcome/welcome.css?inline';
 import { Welcome } from '../../src/welcome/welcome.tsx';
@@ -31,6 +33,7 @@ const state = STATES[Number(asked.get('state'))];
 const settings = { ...DEFAULT_SETTINGS, guesses: true, language: asked.get('language') ?? 'en' };
 const nothing = (): void => undefined;
 const saved = async (): Promise<null> => null;
+const questions = new Questions(() => Promise.reject(new Error('Nobody asks.')), 'about:blank', location.origin);
 
 const of = (name: string): Annotation => {
   const found = ANNOTATIONS[name];
@@ -41,7 +44,7 @@ const of = (name: string): Annotation => {
 const SHEETS: Record<State['view'], string[]> = {
   page: [pageStyles, statementStyles, 'html, body { height: 100%; }'],
   card: [cardStyles.replaceAll(':host', '#root')],
-  mark: [cardStyles.replaceAll(':host', '#root')],
+  question: [questionStyles],
   options: [optionsStyles],
   welcome: [welcomeStyles],
 };
@@ -71,6 +74,7 @@ function CardOf({ state }: { state: Extract<State, { view: 'card' }> }): VNode {
       entries={byAttribution.get(first.id) ?? []}
       kept={{ unread: 0, trouble: state.trouble ?? null }}
       isPeek={state.isPeek ?? false}
+      questions={questions}
       correct={saved}
       undo={saved}
       close={nothing}
@@ -83,9 +87,11 @@ function viewOf(state: State): VNode {
   if (state.view === 'card') return <CardOf state={state} />;
   if (state.view === 'options') return <Options settings={signal({ ...settings, sites: state.sites })} openKeys={nothing} />;
   if (state.view === 'welcome') return <Welcome demo="#" />;
-  const annotation = of(state.of);
-  const names = annotation.speakers.map(({ name }) => name);
-  return <MarkView words={annotation.text.slice(0, 120)} names={names} mark={saved} close={nothing} />;
+  return (
+    <div class="question-form">
+      <QuestionForm question={state.question} write={saved} left={nothing} />
+    </div>
+  );
 }
 
 const root = document.getElementById('root');

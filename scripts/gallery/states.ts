@@ -1,5 +1,6 @@
 import type { StoreTrouble } from '../../src/shared/corrections.ts';
 import type { Failure } from '../../src/shared/messages.ts';
+import type { Question } from '../../src/shared/questions.ts';
 
 /** One picture of the gallery: a view in a state. `of` names an annotation of `annotations()`. */
 export type State =
@@ -17,7 +18,7 @@ export type State =
   | { view: 'page'; name: string; off: true }
   | { view: 'page'; name: string; failed: Failure }
   | { view: 'card'; name: string; of: string; level: 'sure' | 'likely' | 'guess'; isPeek?: true; trouble?: StoreTrouble }
-  | { view: 'mark'; name: string; of: string }
+  | { view: 'question'; name: string; question: Question }
   | { view: 'options'; name: string; sites: string[] }
   | { view: 'welcome'; name: string };
 
@@ -54,7 +55,17 @@ export const STATES: readonly State[] = [
   { view: 'card', name: 'card, links', of: 'linked', level: 'likely' },
   { view: 'card', name: 'card, long words', of: 'long words', level: 'sure' },
   { view: 'card', name: 'card, store broken', of: 'ordinary', level: 'sure', trouble: 'broken' },
-  { view: 'mark', name: 'mark a statement', of: 'ordinary' },
+  { view: 'question', name: 'a note', question: { kind: 'note', attribution: 'a1', value: 'Asked again in May' } },
+  {
+    view: 'question',
+    name: 'correct the speaker',
+    question: { kind: 'speaker', attribution: 'a1', value: 'Meera Rao', names: ['Meera Rao', 'Tom Reed'], hasMore: true },
+  },
+  {
+    view: 'question',
+    name: 'mark a statement',
+    question: { kind: 'mark', span: [0, 9], words: 'the dam leaks', names: ['Meera Rao'] },
+  },
   { view: 'options', name: 'options, no site', sites: [] },
   { view: 'options', name: 'options, sites', sites: ['harbourpost.example', `${'very-long-name-'.repeat(4)}gazette.example`] },
   { view: 'welcome', name: 'welcome' },

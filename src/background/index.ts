@@ -9,7 +9,11 @@ import { claimFinder } from './claim-finder.ts';
 import { add, counted, keptAt, undo } from './corrections.ts';
 import { makeMenus, openEntrances } from './entrances.ts';
 import { forgetEverything } from './forget.ts';
+import { ask, claim, divert, dropAll, grow, leave, waitingIn, write } from './questions.ts';
 import { annotateTab, clearTab } from './tabs.ts';
+
+/** In private windows nothing is kept, whoever asks. */
+const PRIVATE = { ok: false, why: 'private' } as const;
 
 listenInBackground({
   annotate: ({ tabId }) => {
@@ -30,18 +34,33 @@ listenInBackground({
     }
   },
   entries: ({ address }) => keptAt(address),
-  add: ({ address, entry }) => add(address, entry),
-  undo: ({ address }) => undo(address),
-  count: async ({ count }, tabId) => {
+  add: async ({ address, entry }, { isPrivate }) => (isPrivate ? PRIVATE : add(address, entry)),
+  undo: async ({ address }, { isPrivate }) => (isPrivate ? PRIVATE : undo(address)),
+  count: async ({ count }, { tabId }) => {
     if (tabId !== null) await showCount(tabId, count);
     return null;
   },
   words: ({ chosen }) => wordingFor(chosen),
   corrected: () => counted(),
   forget: () => forgetEverything(),
+  ask: async ({ question }, { tabId, isPrivate }) =>
+    isPrivate ? PRIVATE : tabId === null ? { ok: false, why: 'broken' } : { ok: true, token: await ask(tabId, question) },
+  claim: ({ token }, sender) => claim(token, sender),
+  divert: ({ token }, sender) => divert(token, sender),
+  waiting: ({ tabId }) => waitingIn(tabId),
+  write: ({ token, written }, sender) => write(token, written, sender),
+  grow: async ({ token, height }, sender) => {
+    await grow(token, height, sender);
+    return null;
+  },
+  leave: async ({ token }, sender) => {
+    await leave(token, sender);
+    return null;
+  },
 });
 
 openEntrances();
+browser.tabs.onRemoved.addListener((tabId) => void dropAll(tabId));
 watchSettings(() => void makeMenus());
 browser.permissions.onAdded.addListener(() => void followGrants());
 browser.permissions.onRemoved.addListener(() => void followGrants());

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { linkTo } from '../engine/anchor/fragment.ts';
 import { levelOf, wordsOf } from '../engine/annotation.ts';
 import type { Correction } from '../engine/corrections/entries.ts';
 import type { Annotation, Attribution, ReaderEntry, Speaker } from '../engine/model.ts';
 import type { Shown } from '../shared/news.ts';
+import type { Question } from '../shared/questions.ts';
 import { say, type WordKey } from '../shared/words.ts';
 import { citationOf } from '../ui/citation.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
@@ -13,13 +14,13 @@ import { Menu } from '../ui/menu.tsx';
 import { Monogram } from '../ui/monogram.tsx';
 import { formName, levelName } from '../ui/names.ts';
 import { reasonOf } from '../ui/reasons.ts';
+import { type Save, useSaving } from '../ui/saving.ts';
 import { colourIn } from '../ui/speaker-colours.ts';
 import { NotSaved, unreadLine } from '../ui/store-trouble.tsx';
 import { useCopy } from '../ui/use-copy.ts';
-import { CorrectForm } from './correct-form.tsx';
 import { Linked } from './linked.tsx';
-import { NoteForm } from './note-form.tsx';
-import { type Save, useSaving } from './saving.ts';
+import { QuestionFrame } from './question-frame.tsx';
+import type { Questions } from './questions.ts';
 
 interface CardProps {
   annotation: Annotation;
@@ -30,6 +31,8 @@ interface CardProps {
   kept: Shown['kept'];
   /** Whether it is the two lines that a resting pointer shows. */
   isPeek?: boolean;
+  /** Who lets the reader write. */
+  questions: Questions;
   correct: (correction: Correction) => Save;
   undo: () => Save;
   close: () => void;
@@ -38,15 +41,29 @@ interface CardProps {
 const SURE: Record<ReturnType<typeof levelOf>, WordKey> = { sure: 'cardSure', likely: 'cardLikely', guess: 'cardGuess' };
 
 /** Who, in whose words, how sure and why; two things to do, and the rest in a menu. */
-export function CardView({ annotation, attribution, entries, kept, isPeek = false, correct, undo, close }: CardProps): VNode {
-  const [open, setOpen] = useState<'facts' | 'correct' | 'note'>('facts');
+export function CardView({
+  annotation,
+  attribution,
+  entries,
+  kept,
+  isPeek = false,
+  questions,
+  correct,
+  undo,
+  close,
+}: CardProps): VNode {
+  const [asked, setAsked] = useState<Question | null>(null);
+  const card = useRef<HTMLDivElement>(null);
   const [copied, copy] = useCopy();
   const [linked, copyLink] = useCopy();
   const { trouble, attempt } = useSaving();
   const speaker = annotation.speakers.find((candidate) => candidate.id === attribution.speaker) ?? null;
   const colour = colourIn(annotation, attribution.speaker);
   const cue = wordsOf(annotation, attribution.cue);
-  const back = (): void => setOpen('facts');
+  const left = (): void => {
+    setAsked(null);
+    card.current?.focus({ preventScroll: true });
+  };
   const cite = (): void => copy(citationOf(annotation, attribution));
   const link = (): void => copyLink(annotation.url ? linkTo(annotation.url, annotation.text, attribution.content) : '');
   const level = levelOf(attribution);
@@ -76,17 +93,33 @@ export function CardView({ annotation, attribution, entries, kept, isPeek = fals
   if (isPeek) return <div class={`card tokens peek c-${colour}`}>{head}</div>;
   const isYours = entries.some(({ kind }) => kind !== 'note');
   const note = entries.findLast(({ kind }) => kind === 'note')?.value ?? '';
+  const askNote = (): void => setAsked({ kind: 'note', attribution: attribution.id, value: note });
+  const askSpeaker = (): void =>
+    setAsked({
+      kind: 'speaker',
+      attribution: attribution.id,
+      value: speaker?.name ?? '',
+      names: annotation.speakers.map(({ name }) => name),
+      hasMore: (speaker?.attributions.length ?? 0) > 1,
+    });
   const unread = unreadLine(kept);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const deed = { c: cite, l: link, e: () => setOpen('note') }[event.key];
-    if (!deed || open !== 'facts' || event.ctrlKey || event.metaKey || event.altKey) return;
+    const deed = { c: cite, l: link, e: askNote }[event.key];
+    if (!deed || asked || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     deed();
   };
   return (
-    <div class={`card tokens c-${colour}`} role="dialog" aria-label={say('whoSays')} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div
+      ref={card}
+      class={`card tokens c-${colour}`}
+      role="dialog"
+      aria-label={say('whoSays')}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
       {head}
-      {open === 'facts' && (
+      {!asked && (
         <p class="why">
           <b class={`level ${isYours ? '' : level}`}>
             {level !== 'sure' && !isYours && <i aria-hidden="true" />}
@@ -95,7 +128,7 @@ export function CardView({ annotation, attribution, entries, kept, isPeek = fals
           {reasonOf(annotation, attribution, entries)}
         </p>
       )}
-      {open === 'facts' && <Linked annotation={annotation} attribution={attribution} />}
+      {!asked && <Linked annotation={annotation} attribution={attribution} />}
       {note && (
         <p class="note">
           <Icon name="note" />
@@ -103,8 +136,8 @@ export function CardView({ annotation, attribution, entries, kept, isPeek = fals
         </p>
       )}
       {unread && <p class="unsure">{unread}</p>}
-      {open === 'facts' && <NotSaved why={trouble} />}
-      {open === 'facts' && (
+      {!asked && <NotSaved why={trouble} />}
+      {!asked && (
         <div class="actions">
           <CopyButton state={copied} copy={cite} label="copy" name={say('copySource')} shortcut="C" />
           {annotation.url && (
@@ -119,11 +152,11 @@ export function CardView({ annotation, attribution, entries, kept, isPeek = fals
             />
           )}
           <Menu icon={<Icon name="dots" />} name={say('more')}>
-            <button type="button" role="menuitem" onClick={() => setOpen('note')}>
+            <button type="button" role="menuitem" onClick={askNote}>
               <Icon name="note" />
               {say('noteButton')}
             </button>
-            <button type="button" role="menuitem" onClick={() => setOpen('correct')}>
+            <button type="button" role="menuitem" onClick={askSpeaker}>
               <Icon name="pen" />
               {say('correctButton')}
             </button>
@@ -144,17 +177,7 @@ export function CardView({ annotation, attribution, entries, kept, isPeek = fals
           </Menu>
         </div>
       )}
-      {open === 'correct' && (
-        <CorrectForm annotation={annotation} attribution={attribution} speaker={speaker} correct={correct} back={back} />
-      )}
-      {open === 'note' && (
-        <NoteForm
-          value={note}
-          save={(text) => correct({ kind: 'note', attribution: attribution.id, note: text })}
-          saved={back}
-          cancel={back}
-        />
-      )}
+      {asked && <QuestionFrame question={asked} questions={questions} left={left} />}
     </div>
   );
 }

@@ -4,12 +4,14 @@ import type { Span } from '../engine/model.ts';
 import { real } from '../engine/page/dom/real.ts';
 import type { StoreTrouble } from '../shared/corrections.ts';
 import type { Shown } from '../shared/news.ts';
+import { say } from '../shared/words.ts';
 import { freeView } from './boxes.ts';
 import styles from './card.css?inline';
 import { CardView } from './card-view.tsx';
 import { makeHost } from './host.ts';
-import { MarkView } from './mark-view.tsx';
 import { placeFor } from './placement.ts';
+import { QuestionFrame } from './question-frame.tsx';
+import type { Questions } from './questions.ts';
 
 /** Where a statement stands in the window. */
 export type Spot = Pick<Parameters<typeof placeFor>[0], 'keep' | 'column' | 'isRtl'>;
@@ -38,6 +40,7 @@ export class Card {
 
   constructor(
     private readonly document: Document,
+    private readonly questions: Questions,
     private readonly owner: CardOwner,
   ) {}
 
@@ -70,12 +73,16 @@ export class Card {
     const annotation = this.shown?.result.annotation;
     const names = annotation?.speakers.map(({ name }) => name) ?? [];
     this.mount(
-      <MarkView
-        words={annotation?.text.slice(...span) ?? ''}
-        names={names}
-        mark={(speaker) => this.owner.correct({ kind: 'mark', span, speaker })}
-        close={() => this.close()}
-      />,
+      <div class="card tokens" role="dialog" aria-label={say('markTitle')} tabIndex={-1}>
+        <p>
+          <b>{say('markTitle')}</b>
+        </p>
+        <QuestionFrame
+          question={{ kind: 'mark', span, words: annotation?.text.slice(...span) ?? '', names }}
+          questions={this.questions}
+          left={() => this.close()}
+        />
+      </div>,
       { keep: rect, column: rect },
     );
   }
@@ -121,8 +128,7 @@ export class Card {
     render(view, root);
     real(real(this.document).documentElement).append(host);
     this.place(spot);
-    if (!this.hovered)
-      real(root.querySelector('input') ?? (root.firstElementChild as HTMLElement | null))?.focus({ preventScroll: true });
+    if (!this.hovered) real(root.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
     // A form that opens makes the card grow.
     this.growth = new ResizeObserver(() => this.onResize());
     if (root.firstElementChild) this.growth.observe(root.firstElementChild);
@@ -148,6 +154,7 @@ export class Card {
         attribution={attribution}
         entries={shown.result.byAttribution.get(id) ?? []}
         kept={shown.kept}
+        questions={this.questions}
         correct={(correction) => this.owner.correct(correction)}
         undo={() => this.owner.undo()}
         close={() => this.close()}

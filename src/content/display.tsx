@@ -14,6 +14,7 @@ import { watchView } from './in-view.ts';
 import { listenToKeys } from './keys.ts';
 import { type Painting, paint } from './paint.ts';
 import { listenToPointer } from './pointer.ts';
+import type { Questions } from './questions.ts';
 import { rangesOf } from './ranges.ts';
 import { SkipList } from './skip-list.tsx';
 
@@ -42,8 +43,9 @@ export class Display {
   constructor(
     private readonly document: Document,
     owner: DisplayOwner,
+    questions: Questions,
   ) {
-    this.card = new Card(document, {
+    this.card = new Card(document, questions, {
       correct: owner.correct,
       undo: owner.undo,
       whereIs: (id) => this.spotOf(id),

@@ -94,10 +94,14 @@ export class Session {
     return this.display?.reveal(id) ?? false;
   }
 
-  /** Has a correction of the reader's kept. @returns null, or why it was not */
-  async correct(correction: Correction): Promise<StoreTrouble | null> {
+  /**
+   * Has a correction of the reader's kept.
+   * @param at ISO time of the reader's deed: what is sent twice with the same is kept once
+   * @returns null, or why it was not
+   */
+  async correct(correction: Correction, at = new Date().toISOString()): Promise<StoreTrouble | null> {
     const address = this.finding?.kept.address;
-    const entry = this.finding && entryOf(this.finding.result.annotation, correction, new Date().toISOString());
+    const entry = this.finding && entryOf(this.finding.result.annotation, correction, at);
     if (!entry || !address) return 'words-gone';
     const saved = await this.around.background.add(address, entry);
     if (!saved.ok) return saved.why;

@@ -1,6 +1,7 @@
 import '../ui/theme.css';
 import '../ui/page.css';
 import '../ui/statements.css';
+import '../ui/question/question.css';
 import './popup.css';
 import { render, type VNode } from 'preact';
 import browser from 'webextension-polyfill';

@@ -3,10 +3,11 @@ import { entrySchema } from '../engine/corrections/entry-schema.ts';
 
 /**
  * Why the reader's corrections could not be read, or one not be saved: they were kept by a newer version, the disk is full, the
- * browser's storage does not work, the background went away in the middle, or the words are no longer in the article.
+ * browser's storage does not work, the background went away in the middle, the words are no longer in the article, or the window is
+ * private.
  */
 export type StoreTrouble = v.InferOutput<typeof storeTrouble>;
-export const storeTrouble = v.picklist(['newer', 'full', 'broken', 'interrupted', 'words-gone']);
+export const storeTrouble = v.picklist(['newer', 'full', 'broken', 'interrupted', 'words-gone', 'private']);
 
 /** What is kept for one page. */
 export const keptSchema = v.object({

@@ -1,12 +1,28 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { type ToBackground, type ToPage, type ToViews, toBackground, toPage, toViews } from './messages.ts';
+import { ASKED_BY_PAGES, type ToBackground, type ToPage, type ToViews, toBackground, toPage, toViews } from './messages.ts';
 import type { PageNews } from './news.ts';
 import { type Catalogue, languageFor, speak, translationFor, type Wording } from './words.ts';
 
+/** Who sent a message, as the browser says. */
+export interface Sender {
+  /** Null for views that stand in no tab. */
+  tabId: number | null;
+  /** The one document it was, among all that the browser shows. */
+  document: string;
+  /** Its address; empty where the browser does not say. */
+  url: string;
+  /** Whether it is a page of the extension, framed or not. */
+  isOurs: boolean;
+  /** Whether it is a page of the extension that stands in no web page: popup, panel, options. */
+  isView: boolean;
+  /** Whether it stands in a private window. */
+  isPrivate: boolean;
+}
+
 /** Handlers of one direction: one a message, each answering with what the protocol promises. */
 type Handlers<P extends { [K in keyof P]: { ask: unknown; answer: unknown } }> = {
-  [K in keyof P]: (ask: P[K]['ask'], tabId: number | null) => Promise<P[K]['answer']>;
+  [K in keyof P]: (ask: P[K]['ask'], sender: Sender) => Promise<P[K]['answer']>;
 };
 
 const envelope = v.object({ to: v.string(), type: v.string(), ask: v.unknown() });
@@ -40,7 +56,9 @@ export async function askPage<K extends keyof ToPage>(
 ): Promise<ToPage[K]['answer']> {
   const message = { to: 'page', type, ask };
   return answered(
-    await ((await isOwnPage(tabId)) ? browser.runtime.sendMessage(message) : browser.tabs.sendMessage(tabId, message)),
+    await ((await isOwnPage(tabId))
+      ? browser.runtime.sendMessage(message)
+      : browser.tabs.sendMessage(tabId, message, { frameId: 0 })),
   );
 }
 
@@ -49,6 +67,13 @@ export async function isOwnPage(tabId: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
   return url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
+
+/** Whether a tab stands in a private window. */
+export const isPrivateTab = async (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    ({ incognito }) => incognito,
+    () => false,
+  );
 
 /** Tells every open page; where no content script runs, nobody hears it. */
 export async function tellPages<K extends keyof ToPage>(type: K, ask: ToPage[K]['ask']): Promise<void> {
@@ -63,18 +88,22 @@ export async function tellPages<K extends keyof ToPage>(type: K, ask: ToPage[K][
 export const tellViews = <K extends keyof ToViews>(type: K, ask: ToViews[K]['ask']): void =>
   void browser.runtime.sendMessage({ to: 'views', type, ask }).catch(() => undefined);
 
-/** Calls back with each tab whose page begins to annotate itself. Returns the way to stop. */
-export const listenInView = (awake: (tabId: number) => void): (() => void) =>
-  listen('views', toViews, {
-    awake: async (_, tabId) => {
+/** Calls back with each tab whose page begins to annotate itself, and with each of which something is asked. Returns the way to stop. */
+export const listenInView = (awake: (tabId: number) => void, asked: (tabId: number) => void): (() => void) =>
+  listen<ToViews>('views', toViews, {
+    awake: async (_, { tabId }) => {
       if (tabId !== null) awake(tabId);
+      return null;
+    },
+    asked: async ({ tabId }) => {
+      asked(tabId);
       return null;
     },
   });
 
 /** Listens for as long as the background lives. */
 export function listenInBackground(handlers: Handlers<ToBackground>): void {
-  listen('background', toBackground, handlers);
+  listen('background', toBackground, handlers, ({ isOurs }, type) => isOurs || ASKED_BY_PAGES.has(type));
 }
 
 /** Listens for as long as the content script's extension lives. */
@@ -87,18 +116,21 @@ function listen<P extends { [K in keyof P]: { ask: unknown; answer: unknown } }>
   to: string,
   schemas: Record<keyof P, v.GenericSchema>,
   handlers: Handlers<P>,
+  may: (sender: Sender, type: keyof P) => boolean = () => true,
 ): () => void {
   const answer = (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
     const read = v.safeParse(envelope, message);
     if (!read.success || read.output.to !== to || sender.id !== browser.runtime.id) return undefined;
     const type = read.output.type as keyof P;
     if (!Object.hasOwn(schemas, type)) return Promise.reject(new Error(`There is no message "${read.output.type}".`));
+    const from = senderOf(sender);
+    if (!may(from, type)) return Promise.reject(new Error(`The message "${read.output.type}" is not for pages.`));
     const ask = v.safeParse(schemas[type], read.output.ask);
     if (!ask.success)
       return Promise.reject(
         new Error(`The message "${read.output.type}" does not fit: ${v.flatten(ask.issues).root?.[0] ?? 'see the protocol'}.`),
       );
-    return handlers[type](ask.output as P[typeof type]['ask'], sender.tab?.id ?? null);
+    return handlers[type](ask.output as P[typeof type]['ask'], from);
   };
   /** Browsers differ in whether a listener may give a promise: with `true`, and a call later, each takes an answer. */
   const onMessage = (
@@ -114,6 +146,20 @@ function listen<P extends { [K in keyof P]: { ask: unknown; answer: unknown } }>
   };
   browser.runtime.onMessage.addListener(onMessage as browser.Runtime.OnMessageListener);
   return () => browser.runtime.onMessage.removeListener(onMessage as browser.Runtime.OnMessageListener);
+}
+
+function senderOf(sender: browser.Runtime.MessageSender): Sender {
+  const { url = '', tab, frameId = 0 } = sender;
+  const { documentId } = sender as { documentId?: string };
+  const isOurs = url.startsWith(browser.runtime.getURL(''));
+  return {
+    tabId: tab?.id ?? null,
+    document: documentId ?? `${tab?.id ?? 'none'}/${frameId}`,
+    url,
+    isOurs,
+    isView: isOurs && frameId === 0,
+    isPrivate: tab?.incognito ?? false,
+  };
 }
 
 const WATCH = 'watch';

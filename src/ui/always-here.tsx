@@ -8,6 +8,7 @@ import type { PageState } from './page-state.ts';
 export function AlwaysHere({ state, url }: { state: PageState; url: string | null }): VNode | null {
   const site = url && /^https?:/.test(url) ? siteFrom(url) : null;
   if (!site) return null;
+  if (state.isPrivate.value) return <p class="always soft">{say('storePrivate')}</p>;
   const on = isAutomatic(state.settings.value, site);
   return (
     <label class="always">

@@ -1,8 +1,9 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { StoreTrouble } from '../shared/corrections.ts';
 import type { Begun, Failure } from '../shared/messages.ts';
-import { askPage, askTwice, listenInView, watchPage } from '../shared/messenger.ts';
+import { askPage, askTwice, isPrivateTab, listenInView, watchPage } from '../shared/messenger.ts';
 import { type PageNews, type Parts, type Shown, shownFrom } from '../shared/news.ts';
+import type { Question, Written } from '../shared/questions.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
 import { changeSettings, watchSettings } from '../storage/settings.ts';
 import { speakIn } from './begin.ts';
@@ -27,6 +28,10 @@ export class PageState {
   readonly selected: Signal<ReadonlySet<string> | null> = signal(null);
   /** Why the last change was not saved. */
   readonly notSaved: Signal<StoreTrouble | null> = signal(null);
+  /** What the page asks where it lets no form open in it. */
+  readonly asked: Signal<{ token: string; question: Question } | null> = signal(null);
+  /** Whether it stands in a private window, where nothing is kept. */
+  readonly isPrivate: Signal<boolean> = signal(false);
   readonly settings: Signal<Settings> = signal(DEFAULT_SETTINGS);
   private tabId: number | null = null;
   /** The annotation's parts, as far as they have come. */
@@ -43,9 +48,14 @@ export class PageState {
         };
         void speakIn(changed).then(take, take);
       }),
-      listenInView((tabId) => {
-        if (tabId === this.tabId && this.view.value.is === 'off') this.watch(tabId);
-      }),
+      listenInView(
+        (tabId) => {
+          if (tabId === this.tabId && this.view.value.is === 'off') this.watch(tabId);
+        },
+        (tabId) => {
+          if (tabId === this.tabId) void this.look(tabId);
+        },
+      ),
     ];
   }
 
@@ -113,6 +123,17 @@ export class PageState {
     this.view.value = { ...view, painted: false };
   }
 
+  /** Has what the reader wrote kept. @returns null, or why it was not */
+  async write(token: string, written: Written): Promise<StoreTrouble | null> {
+    return askTwice('write', { token, written }).catch((): StoreTrouble => 'interrupted');
+  }
+
+  /** Ends what the page asks. */
+  leave(token: string): void {
+    this.asked.value = null;
+    void askTwice('leave', { token }).catch(() => undefined);
+  }
+
   /** Changes some of the settings, here at once; what cannot be kept is taken back, and why is told. */
   async change(change: Partial<Settings>): Promise<void> {
     const before = this.settings.value;
@@ -135,8 +156,20 @@ export class PageState {
       this.notSaved.value = null;
       this.inView.value = null;
       this.selected.value = null;
+      this.asked.value = null;
       this.view.value = view;
     });
+    void this.look(tabId);
+    void isPrivateTab(tabId).then((isPrivate) => {
+      if (tabId === this.tabId) this.isPrivate.value = isPrivate;
+    });
+  }
+
+  /** Looks what a tab's page asks. */
+  private async look(tabId: number): Promise<void> {
+    const waiting = await askTwice('waiting', { tabId }).catch(() => null);
+    // The same question is left as it stands, with what is written in it.
+    if (tabId === this.tabId && waiting?.token !== this.asked.value?.token) this.asked.value = waiting;
   }
 
   private watch(tabId: number): void {

@@ -10,6 +10,7 @@ import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import { Message, Reading } from './message.tsx';
 import type { PageState } from './page-state.ts';
+import { QuestionForm } from './question/question-form.tsx';
 import { StatementList } from './statement-list.tsx';
 import { matching } from './statements.ts';
 import { NotSaved, unreadLine } from './store-trouble.tsx';
@@ -63,6 +64,7 @@ function Statements({ state, shown: { result, kept }, painted }: { state: PageSt
         search.value = '';
       }}
     >
+      <Asked state={state} />
       {unread && <p class="band">{unread}</p>}
       {lost.length > 0 && (
         <p class="band">{sayCount('lostEntries', lost.length, lost.map((entry) => `“${targetOf(entry)}”`).join(', '))}</p>
@@ -100,6 +102,21 @@ function Statements({ state, shown: { result, kept }, painted }: { state: PageSt
         reveal={painted ? (id) => void state.reveal(id) : null}
       />
     </div>
+  );
+}
+
+/** What the page asks and lets no form open for. */
+function Asked({ state }: { state: PageState }): VNode | null {
+  const asked = state.asked.value;
+  if (!asked) return null;
+  return (
+    <section class="question-form band" key={asked.token}>
+      <QuestionForm
+        question={asked.question}
+        write={(written) => state.write(asked.token, written)}
+        left={() => state.leave(asked.token)}
+      />
+    </section>
   );
 }
 

@@ -9,6 +9,7 @@ const WHY: Record<StoreTrouble, WordKey> = {
   broken: 'storeBroken',
   interrupted: 'storeInterrupted',
   'words-gone': 'wordsGone',
+  private: 'storePrivate',
 };
 
 /** The line about corrections that could not be read; null where they were. */

@@ -4,6 +4,7 @@ import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { extensionScript, script } from '../../scripts/browsers/script.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
+import { formOpens } from './in-form.ts';
 import { articlePage, middleOf, PAINTED, quoteOf } from './stage.ts';
 
 const HOST = 'harbourpost.example';
@@ -84,9 +85,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page that has broken into
     expect(await kept()).toBe(0);
   });
 
+  it('nor where a form is open', async () => {
+    await openCard();
+    await driver.key('e');
+    await formOpens(driver);
+    await driver.stealCard();
+    await driver.evaluate(FORGE);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await kept()).toBe(0);
+  });
+
   it('while a true key still stores', async () => {
     await openCard();
-    for (const key of ['e', 'k', 'Tab', 'Enter']) await driver.key(key);
+    await driver.key('e');
+    await formOpens(driver);
+    for (const key of ['k', 'Tab', 'Enter']) await driver.key(key);
     await until('the note', async () => (await driver.cardText())?.includes('Your note: k'));
     expect(await kept()).toBe(1);
   });

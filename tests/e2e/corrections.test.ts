@@ -11,6 +11,7 @@ import { type Site, serve } from '../../scripts/browsers/site.ts';
 import { build } from '../../scripts/build.ts';
 import { clickOn, dataOf, has, says } from './asking.ts';
 import { DELETE_STORE, withStore } from './database.ts';
+import { formGoes, formOpens, inForm } from './in-form.ts';
 import { articlePage, middleOf, PAINTED, quoteOf, shot } from './stage.ts';
 
 const HOST = 'harbourpost.example';
@@ -116,9 +117,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections 
     await openCard();
     // The card has the focus; its buttons follow: copy, copy link, note.
     await keys('e');
-    await until('the form', async () => (await driver.cardText())?.includes('Save'));
+    await formOpens(driver);
     await keys(...'kept', 'Tab', 'Enter');
-    await until('the reason', async () => (await driver.cardText())?.includes('storage is full'));
+    await until('the reason', () => inForm(driver, says('form', 'storage is full')));
     await driver.screenshot(shot(driver, '10-not-saved'));
     await driver.fillDisk(false);
     await keys('Enter');
@@ -190,10 +191,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s corrections 
     await driver.closePopup();
     expect(await openCard()).toContain('could not be read');
     await keys('e');
-    await until('the form', async () => (await driver.cardText())?.includes('Save'));
+    await formOpens(driver);
     await keys('x', 'Tab', 'Enter');
-    await until('the reason', async () => (await driver.cardText())?.includes('not saved'));
+    await until('the reason', () => inForm(driver, says('form', 'not saved')));
     await keys('Escape');
+    await formGoes(driver);
     await press();
     expect(await inStore()).toEqual([stored('Jane Doe')]);
     await driver.closePopup();

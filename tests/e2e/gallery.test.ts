@@ -81,7 +81,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the gallery in %s', (name) 
     await driver.open(`http://${HOST}/frame.html?state=${i}`);
     await until('the view', () => driver.evaluate(script(() => document.documentElement.dataset.ready)));
     await driver.evaluate(script(addScript, axe.source));
-    const isWholePage = STATES[i]?.view !== 'card' && STATES[i]?.view !== 'mark';
+    const isWholePage = STATES[i]?.view !== 'card' && STATES[i]?.view !== 'question';
     for (const scheme of SCHEMES) {
       await driver.evaluate(script((to) => void document.documentElement.style.setProperty('color-scheme', to), scheme));
       const { passed, violations } = await driver.evaluate(script(judge, isWholePage));

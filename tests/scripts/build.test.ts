@@ -20,8 +20,13 @@ describe('the manifest', () => {
   it('asks for no site, no network and no more than it needs', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel']);
     expect(manifestFor('firefox', manifest).permissions).not.toContain('sidePanel');
-    for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])
-      expect(manifest).not.toHaveProperty(key);
+    for (const key of ['host_permissions', 'content_scripts', 'externally_connectable']) expect(manifest).not.toHaveProperty(key);
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['form/index.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ]);
+    expect(manifestFor('firefox', manifest).web_accessible_resources).toEqual([
+      { resources: ['form/index.html'], matches: ['<all_urls>'] },
+    ]);
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
     expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
   });

@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { say } from '../shared/words.ts';
-import { NotSaved } from '../ui/store-trouble.tsx';
-import { type Save, useSaving } from './saving.ts';
+import { say } from '../../shared/words.ts';
+import { type Save, useSaving } from '../saving.ts';
+import { NotSaved } from '../store-trouble.tsx';
 
 interface SpeakerFormProps {
   names: readonly string[];
@@ -27,7 +27,7 @@ export function SpeakerForm({ names, value, save, saved, cancel, children }: Spe
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        attempt(save(speaker));
+        attempt(save(field.current?.value ?? speaker));
       }}
     >
       <label>
@@ -50,8 +50,10 @@ export function SpeakerForm({ names, value, save, saved, cancel, children }: Spe
       {children}
       <NotSaved why={trouble} />
       <p class="actions">
-        <button type="submit">{say('save')}</button>
-        <button type="button" onClick={cancel}>
+        <button type="submit" class="btn first">
+          {say('save')}
+        </button>
+        <button type="button" class="btn" onClick={cancel}>
           {say('cancel')}
         </button>
       </p>

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { say } from '../shared/words.ts';
-import { NotSaved } from '../ui/store-trouble.tsx';
-import { type Save, useSaving } from './saving.ts';
+import { say } from '../../shared/words.ts';
+import { type Save, useSaving } from '../saving.ts';
+import { NotSaved } from '../store-trouble.tsx';
 
 interface NoteProps {
   value: string;
@@ -22,7 +22,7 @@ export function NoteForm({ value, save, saved, cancel }: NoteProps): VNode {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        attempt(save(note));
+        attempt(save(field.current?.value ?? note));
       }}
     >
       <label>
@@ -31,8 +31,10 @@ export function NoteForm({ value, save, saved, cancel }: NoteProps): VNode {
       </label>
       <NotSaved why={trouble} />
       <p class="actions">
-        <button type="submit">{say('save')}</button>
-        <button type="button" onClick={cancel}>
+        <button type="submit" class="btn first">
+          {say('save')}
+        </button>
+        <button type="button" class="btn" onClick={cancel}>
           {say('cancel')}
         </button>
       </p>
