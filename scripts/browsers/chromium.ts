@@ -98,15 +98,13 @@ class Chromium implements Driver {
   }
 
   async openPrivate(url: string): Promise<void> {
-    const settings = await this.browser.newPage();
-    await settings.goto('chrome://extensions');
-    await settings.evaluate(
-      `new Promise((done) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${this.id}', incognitoAccess: true }, done))`,
-    );
+    const send = this.session.send.bind(this.session) as unknown as (method: string, params: object) => Promise<unknown>;
+    await send('Extensions.loadUnpacked', { path: this.extension, enableInIncognito: true });
     // The extension starts anew: a page of its own opens the window.
-    await until('the extension', () => settings.goto(this.urlOf('options/index.html')));
-    await settings.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`);
-    await settings.close();
+    const opener = await this.browser.newPage();
+    await until('the extension', () => opener.goto(this.urlOf('options/index.html')));
+    await opener.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`);
+    await opener.close();
     const target = await this.browser.waitForTarget((candidate) => candidate.url() === url, { timeout: 10_000 });
     this.page = (await target.page()) ?? this.page;
   }
