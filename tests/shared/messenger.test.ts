@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ASKED_BY_PAGES, type ToBackground, toBackground } from '../../src/shared/messages.ts';
 
-type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: unknown, respond: (answer: { messageRefused: string }) => void) => true | undefined;
 const heard = vi.hoisted(() => [] as Listener[]);
 
 vi.mock('webextension-polyfill', () => ({
@@ -26,8 +26,11 @@ listenInBackground(
 const tab = { id: 7, incognito: false };
 const page = { id: 'us', url: 'https://news.example/dam', frameId: 0, tab };
 /** What fits a message is checked after who may send it: whoever may is told that this does not fit. */
-const answerTo = (type: string, sender: object): Promise<unknown> =>
-  Promise.resolve(heard[0]?.({ to: 'background', type, ask: null }, sender)).catch((error: Error) => error.message);
+const answerTo = (type: string, sender: object): Promise<string> =>
+  new Promise((done) => heard[0]?.({ to: 'background', type, ask: null }, sender, ({ messageRefused }) => done(messageRefused)));
+const nobody = (): never => {
+  throw new Error('There was an answer.');
+};
 
 describe('the extension’s own messages', () => {
   it.each(types.filter((type) => !ASKED_BY_PAGES.has(type)))('are refused to a page’s script: %s', async (type) => {
@@ -42,8 +45,8 @@ describe('the extension’s own messages', () => {
   });
 
   it('are not heard from another extension, nor by anybody they are not for', () => {
-    expect(heard[0]?.({ to: 'background', type: 'forget', ask: {} }, { ...page, id: 'them' })).toBeUndefined();
-    expect(heard[0]?.({ to: 'page', type: 'clear', ask: {} }, page)).toBeUndefined();
+    expect(heard[0]?.({ to: 'background', type: 'forget', ask: {} }, { ...page, id: 'them' }, nobody)).toBeUndefined();
+    expect(heard[0]?.({ to: 'page', type: 'clear', ask: {} }, page, nobody)).toBeUndefined();
     expect(asked).toEqual([]);
   });
 });
