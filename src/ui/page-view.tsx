@@ -94,7 +94,7 @@ function Statements({ state, shown: { result, kept }, painted }: { state: PageSt
         guesses={matching(annotation, guesses, typed)}
         guessing={settings.guesses}
         order={settings.order}
-        opened={typed !== ''}
+        typed={typed}
         inView={state.inView.value}
         byAttribution={byAttribution}
         selected={state.selected.value}

@@ -20,8 +20,8 @@ interface StatementListProps {
   /** Whether the reader has asked for guesses once and for all. */
   guessing: boolean;
   order: 'speakers' | 'text';
-  /** Whether all of a speaker's statements stand open, as after a search. */
-  opened: boolean;
+  /** What is searched for; then all of a speaker's statements stand open. */
+  typed: string;
   /** The statement that stands in the window. */
   inView: string | null;
   byAttribution: ReadonlyMap<string, readonly ReaderEntry[]>;
@@ -37,7 +37,7 @@ const OPEN = 3;
 
 /** The statements by speaker or in the order of the text. It is one tab stop: arrows, Home and End walk it. */
 export function StatementList(props: StatementListProps): VNode {
-  const { annotation, statements, found, guesses, guessing, order, opened, inView, byAttribution, selected, select, reveal } =
+  const { annotation, statements, found, guesses, guessing, order, typed, inView, byAttribution, selected, select, reveal } =
     props;
   const list = useRef<HTMLDivElement>(null);
   const stop = useSignal<string | null>(null);
@@ -56,6 +56,7 @@ export function StatementList(props: StatementListProps): VNode {
       isNamed={isNamed}
       isSelected={selected?.has(attribution.id) ?? null}
       select={select}
+      typed={typed}
       reveal={reveal}
     />
   );
@@ -88,7 +89,7 @@ export function StatementList(props: StatementListProps): VNode {
         ? found.length > 0 && <InOrder annotation={annotation} statements={found} row={row} />
         : groups.map((group) => {
             const id = group.speaker?.id ?? '';
-            const all = opened || unfolded.value.has(id) || group.found.length <= OPEN + 1;
+            const all = typed !== '' || unfolded.value.has(id) || group.found.length <= OPEN + 1;
             const shown = all ? group.found : withInView(group.found, inView);
             return (
               <section class="group" key={id}>

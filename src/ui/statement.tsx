@@ -6,6 +6,7 @@ import type { Annotation, Attribution, ReaderEntry } from '../engine/model.ts';
 import { say } from '../shared/words.ts';
 import { citationOf } from './citation.ts';
 import { CopyButton } from './copy-button.tsx';
+import { hitsIn } from './hits.ts';
 import { Icon } from './icons.tsx';
 import { LevelMark } from './level-mark.tsx';
 import { formName } from './names.ts';
@@ -24,6 +25,8 @@ export interface StatementProps {
   /** Whether it is chosen for an export; null while none are being chosen. */
   isSelected: boolean | null;
   select: (attribution: string) => void;
+  /** What is searched for. */
+  typed: string;
   /** Takes the reader to it in the page; null while nothing is painted. */
   reveal: ((attribution: string) => void) | null;
 }
@@ -41,6 +44,7 @@ export function Statement({
   isNamed,
   isSelected,
   select,
+  typed,
   reveal,
 }: StatementProps): VNode {
   const item = useRef<HTMLLIElement>(null);
@@ -82,7 +86,7 @@ export function Statement({
       >
         {!isNamed && <span class="sr">{name}: </span>}
         <span class="words" dir="auto">
-          {words}
+          {hitsIn(words, typed).map(({ text, isHit }) => (isHit ? <mark>{text}</mark> : text))}
         </span>{' '}
         <span class="meta">
           {isNamed && <bdi>{attribution.speaker ? `${name}?` : name}</bdi>}

@@ -14,7 +14,8 @@ export function matching(annotation: Annotation, statements: readonly Attributio
   });
 }
 
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without case and accents. */
+export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A speaker with their statements; the speaker is null for statements whose speaker is not known. */
 export interface SpeakerGroup {
