@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { assembleAnnotation } from '../../src/engine/annotate.ts';
 import { assemble, statementsOf } from '../../src/engine/attribution/attribute.ts';
 import { TrainedFinder } from '../../src/engine/attribution/claims/trained-finder.ts';
-import { calibratorOf } from '../../src/engine/attribution/confidence/calibrator.ts';
+import { calibratorOf, isLearned } from '../../src/engine/attribution/confidence/calibrator.ts';
 import type { Statements } from '../../src/engine/attribution/confidence/statement.ts';
 import { TRAIT_SLOTS, traitsOf } from '../../src/engine/attribution/confidence/traits.ts';
 import { readModel, writeModel } from '../../src/engine/attribution/model/file.ts';
@@ -63,7 +63,9 @@ function main(): void {
   const heard = readGoldPages(given(pages), given(gold), given(folds), FOLDS).map((page) =>
     hearPage(page, finders[page.fold - 1] as TrainedFinder),
   );
-  const examples = heard.flatMap((one) => one.examples);
+  const examples = heard.flatMap((one) =>
+    one.examples.filter((_, i) => isLearned(one.statements.all[i]?.draft ?? { found: 'model' })),
+  );
   console.log(`${heard.length} pages, ${examples.length} statements, ${examples.filter(isRight).length} right`);
   const annotations = FOLD_NUMBERS.flatMap((fold) => {
     const others = FOLD_NUMBERS.filter((other) => other !== fold);

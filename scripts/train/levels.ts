@@ -7,7 +7,7 @@ import { plattScale } from './platt.ts';
 /** What the levels promise, with a margin for pages of another kind. */
 const PROMISE = {
   /** Of those shown as sure so many are right. */
-  sure: 0.965,
+  sure: 0.96,
   /** Of all that are right so many may be guesses at most. */
   hidden: 0.1,
 };
@@ -18,7 +18,7 @@ export interface Example extends Case {
 }
 
 /** Pages are few: steps are small, and what is rare is left out. */
-const OPTIONS: JudgeOptions = { dropout: [0.7], decay: 0.002, epochs: 24, rate: 0.03, atLeast: 10 };
+const OPTIONS: JudgeOptions = { dropout: [0.5], decay: 0.002, epochs: 24, rate: 0.03, atLeast: 10 };
 const KEEP = 4000;
 
 /** How one learns how far statements can be believed, and where the lines are drawn: on folds that the odds were not learned from. */

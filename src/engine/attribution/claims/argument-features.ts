@@ -6,7 +6,7 @@ import { type Columns, PAD } from './columns.ts';
 import { frameOf } from './cue-setting.ts';
 
 /** Features a token. */
-export const ARGUMENT_SLOTS = 52;
+export const ARGUMENT_SLOTS = 57;
 
 /** The tokens that are looked at for a cue. */
 export interface Stretch {
@@ -53,6 +53,7 @@ export function argumentFeatures(
   const { put } = out;
   const { word, middle, quote, part } = c;
   const { head, headEnding, headPart, sentence, before, layout, place: cuePlace } = frameOf(c, cue);
+  const { frames } = c;
   const path = pathOf(c, marginals, cue, isOtherCue, from, to);
   const sum = (i: number, role: number): number =>
     i < 0 || i >= c.length ? 0 : (marginals[i * TAG_LABELS + role] as number) + (marginals[i * TAG_LABELS + role + 1] as number);
@@ -129,6 +130,14 @@ export function argumentFeatures(
     put(183, (quote[at - 1] as number) * 4 + (quote[at + 1] as number), w, side * 32 + (part[at + 1] as number));
     put(184, head, p * 17 + (part[at + 1] as number), place);
     put(185, word[at - 1] as number, w, side);
+    const known = frames.cue[i] as number;
+    const whose = known < 0 ? 0 : known >= cue.from && known < cue.to ? 1 : 2;
+    const frame = ((frames.place[i] as number) * 4 + (frames.kind[i] as number)) * 4 + whose;
+    put(186, frame, place, best);
+    put(187, frame, startsContent, (c.fromStart[at] as number) * 8 + side);
+    put(188, frame, w, side);
+    put(189, frame, p, verbs * 8 + side);
+    put(190, frame, c.toEnd[at] as number, side * 8 + content);
   }
 }
 

@@ -4,6 +4,7 @@ import { hashOf } from '../text/characters.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { QUOTE, type Tokens } from '../text/tokens.ts';
 import { PART } from './parts.ts';
+import { noFrames, type SentenceFrames } from './sentence-frames.ts';
 
 /**
  * What features are made of: numbers per token of one paragraph. Token i stands in row i + PAD, so that the neighbours of the first
@@ -26,6 +27,8 @@ export interface Columns {
   cue: Int32Array;
   /** Part of speech, see PART; `none` until a tagger has read it. */
   part: Int32Array;
+  /** What tells who says each sentence; none until it is looked for. */
+  frames: SentenceFrames;
   /** Steps to the sentence's start and end. */
   fromStart: Int32Array;
   toEnd: Int32Array;
@@ -56,6 +59,7 @@ export function columnsOf(tokens: Tokens, lexicon: Lexicon): Columns {
     small: column(-1),
     cue: column(0),
     part: column(PART.none),
+    frames: noFrames(tokens.length),
     fromStart: column(0),
     toEnd: column(0),
   };

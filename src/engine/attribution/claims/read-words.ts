@@ -2,6 +2,7 @@ import type { Lexicon } from '../model/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import type { PartTagger } from './part-tagger.ts';
+import { sentenceFrames } from './sentence-frames.ts';
 
 /** What is known of single words, whatever is asked of them. */
 export interface WordKnowledge {
@@ -13,5 +14,6 @@ export interface WordKnowledge {
 export function readWords(tokens: Tokens, { lexicon, parts }: WordKnowledge): Columns {
   const columns = columnsOf(tokens, lexicon);
   parts.tag(columns);
+  columns.frames = sentenceFrames(columns);
   return columns;
 }

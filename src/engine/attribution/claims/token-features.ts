@@ -5,7 +5,7 @@ import { type Columns, PAD } from './columns.ts';
 import { finiteVerbs, nearestCues, nextMarks } from './surroundings.ts';
 
 /** Features a token. */
-export const TOKEN_SLOTS = 56;
+export const TOKEN_SLOTS = 61;
 
 /** Stands for the start of a sentence where a mark is asked for. */
 const BOUNDARY = 1;
@@ -22,6 +22,7 @@ export function tokenFeatures(c: Columns, out: RowBuffer): void {
   let hasQuote = 0;
   for (let at = PAD; at < n + PAD; at++) if (quote[at]) hasQuote = 1;
   const verbs = finiteVerbs(c);
+  const { frames } = c;
   let mark = 0;
   let afterMark = 0;
   for (let i = 0; i < n; i++) {
@@ -108,6 +109,12 @@ export function tokenFeatures(c: Columns, out: RowBuffer): void {
     put(74, v1, p, p1);
     put(75, w1, o1, p);
     put(76, parts, verbs.before[i] as number, q);
+    const frame = (frames.place[i] as number) * 4 + (frames.kind[i] as number);
+    put(77, frame, q, (c.fromStart[at] as number) * 16 + (verbs.before[i] as number));
+    put(78, frame, w);
+    put(79, frame, p, o1 * 17 + p1);
+    put(80, frame, s, mark);
+    put(81, frame, v1);
 
     const isLast = i + 1 < n && c.sentence[at + 1] !== c.sentence[at];
     if (s === SHAPE.mark || isLast) {

@@ -41,6 +41,9 @@ const FAINTEST = { speech: 0.25, attitude: 0.15 };
 /** Plain by their layout, and too rare on pages for anything to be learned of them: the turns of transcripts and interviews. */
 const UNLEARNED: ReadonlySet<Draft['found']> = new Set(['transcript', 'answer']);
 
+/** Whether how far it can be believed is learned from pages. */
+export const isLearned = ({ found }: Pick<Draft, 'found'>): boolean => !UNLEARNED.has(found);
+
 /** A logistic regression over the evidence, learned from pages that the other models had not seen. */
 class TrainedCalibrator implements Calibrator {
   private readonly rows = new RowBuffer();
@@ -49,13 +52,15 @@ class TrainedCalibrator implements Calibrator {
   constructor(private readonly calibration: Calibration) {}
 
   believe(at: number, article: Statements): Belief | null {
-    if (UNLEARNED.has(article.all[at]?.draft.found ?? 'model')) return uncalibrated.believe(at, article);
+    const draft = article.all[at]?.draft;
+    if (draft && !isLearned(draft)) return uncalibrated.believe(at, article);
     const { weights, lines } = this.calibration;
     traitsOf(at, article, this.rows);
     weights.score(this.rows.rows, TRAIT_SLOTS, 1, this.lattice);
     const confidence = 1 / (1 + Math.exp(-(this.lattice.scores[0] ?? 0)));
-    const { act, inside } = article.all[at]?.draft ?? {};
-    return confidence < FAINTEST[act ?? 'speech'] && !inside ? null : { confidence, level: levelAt(confidence, lines) };
+    return confidence < FAINTEST[draft?.act ?? 'speech'] && !draft?.inside
+      ? null
+      : { confidence, level: levelAt(confidence, lines) };
   }
 }
 
