@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { type ClauseRule, framed, saysIt } from './clause-rule.ts';
 import { asideInside, clauseInFront } from './front.ts';
 import { untilMainClause, untilNextCue } from './joined.ts';
+import { withSubject } from './subjects.ts';
 
 /** In order, each on what the one before has left. */
 const RULES: readonly ClauseRule[] = [clauseInFront, asideInside, untilMainClause, untilNextCue];
@@ -28,13 +29,20 @@ export function settleClauses(
     if (!cue) return given;
     const next = firstIndex(starts.length, (i) => (starts[i] as number) > cue[0]);
     const sentence: Span = [starts[next - 1] ?? cue[0], starts[next] ?? end];
-    const settled = RULES.reduce<Draft>((draft, rule) => {
-      const content = rule({ text, draft, others: drafts, sentence, marked });
-      return content ? { ...draft, content, right: Math.max(draft.right, saysIt(text, draft) ? RIGHT : 0) } : draft;
-    }, given);
+    const settled = RULES.reduce<Draft>(
+      (draft, rule) => {
+        const content = rule({ text, draft, others: drafts, sentence, marked });
+        return content ? { ...draft, content, right: Math.max(draft.right, saysIt(text, draft) ? RIGHT : 0) } : draft;
+      },
+      withSubject(text, given, sentence),
+    );
     return isPlain(text, settled) ? { ...settled, act: 'speech', right: Math.max(settled.right, RIGHT) } : settled;
   });
 }
+
+/** What inquiries, courts and studies do. */
+const FINDS =
+  /^(?:f(?:ou|i)nds?|conclude[sd]?|rule[sd]?|show(?:s|ed)|reveal(?:s|ed)|estimate[sd]?|indicate[sd]?|suggest(?:s|ed))$/;
 
 /** "They report that …": source, verb of saying and "that" side by side leave no doubt. */
 function isPlain(text: string, draft: Draft): boolean {
@@ -47,6 +55,6 @@ function isPlain(text: string, draft: Draft): boolean {
     (draft.source[0]?.[0] ?? cue[1]) < cue[0] &&
     text.slice(cue[1], content[0] + 5) === ' that ' &&
     !/\s/.test(text.slice(...cue)) &&
-    saysIt(text, draft)
+    (saysIt(text, draft) || (FINDS.test(text.slice(...cue)) && !/^(?:I|we|you)$/i.test(text.slice(...(draft.source[0] ?? cue)))))
   );
 }

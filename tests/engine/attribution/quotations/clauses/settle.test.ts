@@ -115,6 +115,27 @@ describe('source, verb of saying and “that” side by side', () => {
   );
 });
 
+describe('a verb of saying without a source', () => {
+  it('has the subject of the verb that it is joined to', () => {
+    const { text, drafts } = settledDrafts('Ida Krog called the paper and {said} <it was old>.');
+    expect(drafts[0]?.source.map((span) => text.slice(...span))).toEqual(['Ida Krog']);
+  });
+
+  it.each(['Ida Krog called the paper, {saying} <it was old>.', 'Ida Krog called the paper and {hoped} <it was old>.'])(
+    '%s: none',
+    (sentence) => {
+      expect(settledDrafts(sentence).drafts[0]?.source).toEqual([]);
+    },
+  );
+});
+
+describe('what inquiries find', () => {
+  it('is a statement', () => {
+    expect(settledDrafts('[the auditor-general] {found} <that the money was gone>.').drafts[0]?.right).toBe(0.75);
+    expect(settledDrafts('[I] {found} <that the money was gone>.').drafts[0]?.right).toBe(0.5);
+  });
+});
+
 describe('hostile text', () => {
   it.each([
     ['no end', `${'it was old, '.repeat(5000)}[Bell] {said} on <Friday>.`],
