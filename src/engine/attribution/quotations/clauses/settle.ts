@@ -24,21 +24,28 @@ export function settleClauses(
   end: number,
   marked: SpanList,
 ): Draft[] {
-  return drafts.map((given) => {
+  const settled = drafts.map((given) => {
     const cue = given.cue[0];
     if (!cue) return given;
     const next = firstIndex(starts.length, (i) => (starts[i] as number) > cue[0]);
     const sentence: Span = [starts[next - 1] ?? cue[0], starts[next] ?? end];
-    const settled = RULES.reduce<Draft>(
+    const mended = RULES.reduce<Draft>(
       (draft, rule) => {
         const content = rule({ text, draft, others: drafts, sentence, marked });
         return content ? { ...draft, content, right: Math.max(draft.right, saysIt(text, draft) ? RIGHT : 0) } : draft;
       },
       withSubject(text, given, sentence),
     );
-    return isPlain(text, settled) ? { ...settled, act: 'speech', right: Math.max(settled.right, RIGHT) } : settled;
+    return isPlain(text, mended) ? { ...mended, act: 'speech' as const, right: Math.max(mended.right, RIGHT) } : mended;
   });
+  return settled.filter((draft) => draft.act === 'speech' || !settled.some((other) => holds(other, draft)));
 }
+
+/** "Most want a bridge, the poll found": a state of mind that somebody tells of is that one's statement. */
+const holds = (other: Draft, { source, cue }: Draft): boolean =>
+  other.act === 'speech' &&
+  other.right > 0.5 &&
+  other.content.some(([from, to]) => [...source, ...cue].every((span) => span[0] >= from && span[1] <= to));
 
 /** What inquiries, courts and studies do. */
 const FINDS =
