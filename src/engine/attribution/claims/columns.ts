@@ -4,7 +4,6 @@ import { hashOf } from '../text/characters.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { QUOTE, type Tokens } from '../text/tokens.ts';
 import { PART } from './parts.ts';
-import { noFrames, type SentenceFrames } from './sentence-frames.ts';
 
 /**
  * What features are made of: numbers per token of one paragraph. Token i stands in row i + PAD, so that the neighbours of the first
@@ -33,6 +32,22 @@ export interface Columns {
   fromStart: Int32Array;
   toEnd: Int32Array;
 }
+
+/** Per token: its place towards the frame, and what the frame is. */
+export interface SentenceFrames {
+  place: Uint8Array;
+  /** 0 none, 1 at the sentence's end, 2 in its middle behind a comma, 3 at its start. */
+  kind: Uint8Array;
+  /** The frame's cue, as a token index; -1 where there is no frame. */
+  cue: Int32Array;
+}
+
+/** No sentence has a frame. */
+export const noFrames = (length: number): SentenceFrames => ({
+  place: new Uint8Array(length),
+  kind: new Uint8Array(length),
+  cue: new Int32Array(length).fill(-1),
+});
 
 export const PAD = 4;
 const NOTHING = hashOf('\u0000');

@@ -1,7 +1,7 @@
 import { SHAPE } from '../text/shapes.ts';
 import { QUOTE } from '../text/tokens.ts';
 import { COMMA } from './between.ts';
-import { type Columns, PAD } from './columns.ts';
+import { type Columns, noFrames, PAD, type SentenceFrames } from './columns.ts';
 import { PART } from './parts.ts';
 
 /**
@@ -9,22 +9,6 @@ import { PART } from './parts.ts';
  * fell."; a chain that reads word by word cannot see at the sentence's start that such an end comes.
  */
 export const FRAME = { none: 0, before: 1, inside: 2, behind: 3 } as const;
-
-/** Per token: its place towards the frame, and what the frame is. */
-export interface SentenceFrames {
-  place: Uint8Array;
-  /** 0 none, 1 at the sentence's end, 2 in its middle behind a comma, 3 at its start. */
-  kind: Uint8Array;
-  /** The frame's cue, as a token index; -1 where there is no frame. */
-  cue: Int32Array;
-}
-
-/** No sentence has a frame. */
-export const noFrames = (length: number): SentenceFrames => ({
-  place: new Uint8Array(length),
-  kind: new Uint8Array(length),
-  cue: new Int32Array(length).fill(-1),
-});
 
 /** From this class on a word is a cue oftener than not; "statement" and other nouns only from a higher one ("adds" may be taken for one). */
 const LIKELY = 4;

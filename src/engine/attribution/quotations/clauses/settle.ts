@@ -29,13 +29,11 @@ export function settleClauses(
     if (!cue) return given;
     const next = firstIndex(starts.length, (i) => (starts[i] as number) > cue[0]);
     const sentence: Span = [starts[next - 1] ?? cue[0], starts[next] ?? end];
-    const mended = RULES.reduce<Draft>(
-      (draft, rule) => {
-        const content = rule({ text, draft, others: drafts, sentence, marked });
-        return content ? { ...draft, content, right: Math.max(draft.right, saysIt(text, draft) ? RIGHT : 0) } : draft;
-      },
-      withSubject(text, given, sentence),
-    );
+    let mended = withSubject(text, given, sentence);
+    for (const rule of RULES) {
+      const content = rule({ text, draft: mended, others: drafts, sentence, marked });
+      if (content) mended = { ...mended, content, right: Math.max(mended.right, saysIt(text, mended) ? RIGHT : 0) };
+    }
     return isPlain(text, mended) ? { ...mended, act: 'speech' as const, right: Math.max(mended.right, RIGHT) } : mended;
   });
   return settled.filter((draft) => draft.act === 'speech' || !settled.some((other) => holds(other, draft)));
