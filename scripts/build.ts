@@ -19,7 +19,7 @@ type Manifest = Record<string, unknown> & {
 };
 
 /** The extension's own pages, each a folder of `src` with a `main.tsx` and an `index.html`. */
-export const PAGES = ['popup', 'panel', 'options', 'welcome', 'form'];
+export const PAGES = ['popup', 'panel', 'options', 'welcome', 'library', 'form'];
 
 /** One manifest for both: each browser gets it without the other's keys. */
 export function manifestFor(browser: Browser, manifest: Manifest): Manifest {

@@ -60,7 +60,7 @@ function PageOf({ state }: { state: Extract<State, { view: 'page' }> }): VNode {
     page.notSaved.value = state.notSaved ?? null;
     if (state.selecting) page.selected.value = new Set([of(state.of).attributions[0]?.id ?? '']);
   }
-  return <PageView state={page} openPanel={nothing} openOptions={nothing} />;
+  return <PageView state={page} openPanel={nothing} openOptions={nothing} openLibrary={nothing} isPrivate={false} />;
 }
 
 function CardOf({ state }: { state: Extract<State, { view: 'card' }> }): VNode {

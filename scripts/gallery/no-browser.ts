@@ -1,6 +1,10 @@
 /** Stands in for the extension API, which a page of the gallery does not have: nothing is stored, nobody answers but the store of corrections. */
 const listeners = { addListener: () => undefined, removeListener: () => undefined };
-const answers: Record<string, unknown> = { corrected: { ok: true, pages: 3 }, forget: { ok: true } };
+const answers: Record<string, unknown> = {
+  corrected: { ok: true, pages: 3 },
+  forget: { ok: true },
+  savedAt: { ok: true, value: null },
+};
 
 export default {
   i18n: { getUILanguage: () => 'en-GB' },

@@ -2,7 +2,8 @@ import type { NewEntry } from '../engine/corrections/entry-schema.ts';
 import type { ReadList } from '../engine/corrections/list.ts';
 import { type Kept, NOTHING_KEPT, type Saved, type StoreTrouble } from '../shared/corrections.ts';
 import { tellPages } from '../shared/messenger.ts';
-import { addEntry, countPages, entriesAt, forgetEntries, undoEntry } from '../storage/corrections.ts';
+import { addEntry, countPages, entriesAt, undoEntry } from '../storage/corrections.ts';
+import { forgetStore } from '../storage/database.ts';
 
 /** This background, among those that the browser starts one after the other. */
 const BY = crypto.randomUUID();
@@ -30,10 +31,10 @@ export const counted = (): Promise<{ ok: true; pages: number } | { ok: false; wh
     (error: unknown) => ({ ok: false, why: troubleOf(error) }),
   );
 
-/** Forgets the entries of all pages, and tells every open page. */
+/** Forgets the entries of all pages and the library, and tells every open page. */
 export async function forgetAll(): Promise<{ ok: true } | { ok: false; why: StoreTrouble }> {
   try {
-    await forgetEntries();
+    await forgetStore();
   } catch (error) {
     return { ok: false, why: troubleOf(error) };
   }
@@ -54,7 +55,7 @@ async function saved(address: string, change: Promise<ReadList>): Promise<Saved>
 /** Numbers what is known of the store, in the order in which the store told it. */
 const made = ({ entries, unread }: ReadList): Kept => ({ entries, unread, trouble: null, made: { by: BY, number: ++number } });
 
-function troubleOf(error: unknown): StoreTrouble {
+export function troubleOf(error: unknown): StoreTrouble {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'VersionError') return 'newer';
   return name === 'QuotaExceededError' ? 'full' : 'broken';

@@ -9,6 +9,7 @@ import { claimFinder } from './claim-finder.ts';
 import { add, counted, keptAt, undo } from './corrections.ts';
 import { makeMenus, openEntrances } from './entrances.ts';
 import { forgetEverything } from './forget.ts';
+import { library } from './library.ts';
 import { ask, claim, divert, dropAll, grow, leave, waitingIn, write } from './questions.ts';
 import { annotateTab, clearTab } from './tabs.ts';
 
@@ -57,6 +58,8 @@ listenInBackground({
     await leave(token, sender);
     return null;
   },
+  ...library,
+  save: async (asked, { isPrivate }) => (isPrivate ? PRIVATE : library.save(asked)),
 });
 
 openEntrances();

@@ -24,6 +24,8 @@ async function open(): Promise<void> {
       key={state.settings.value.language}
       openPanel={null}
       openOptions={() => void browser.runtime.openOptionsPage()}
+      openLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('library/index.html') })}
+      isPrivate={browser.extension.inIncognitoContext ?? false}
     />
   );
   render(<Panel />, root);

@@ -30,6 +30,8 @@ async function open(): Promise<void> {
       key={state.settings.value.language}
       openPanel={toPanel}
       openOptions={() => void browser.runtime.openOptionsPage()}
+      openLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('library/index.html') })}
+      isPrivate={tab?.incognito ?? false}
     />
   );
   render(<Popup />, root);

@@ -4,6 +4,7 @@ import type { AttributionInput } from '../engine/attribution/input.ts';
 import type { Correction } from '../engine/corrections/entries.ts';
 import { type NewEntry, newEntrySchema } from '../engine/corrections/entry-schema.ts';
 import { type Kept, keptSchema, type Saved, type StoreTrouble } from './corrections.ts';
+import { type ToLibrary, toLibrary } from './library.ts';
 import { type FormNews, formNewsSchema, type Question, questionSchema, type Written, writtenSchema } from './questions.ts';
 import type { Wording } from './words.ts';
 
@@ -21,7 +22,7 @@ export type Reply<T> = { ok: true; value: T } | Refusal;
 export type Begun = { ok: true } | Refusal;
 
 /** What extension pages and content scripts ask of the background. */
-export interface ToBackground {
+export interface ToBackground extends ToLibrary {
   /** Has a tab annotate itself. */
   annotate: { ask: { tabId: number }; answer: Begun };
   /** Takes highlights and scripts off a tab. */
@@ -134,6 +135,7 @@ export const toBackground = {
   write: v.object({ token: v.string(), written: writtenSchema }),
   grow: v.object({ token: v.string(), height: v.number() }),
   leave: token,
+  ...toLibrary,
 } satisfies Record<keyof ToBackground, v.GenericSchema>;
 
 export const toPage = {

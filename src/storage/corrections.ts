@@ -1,36 +1,6 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { NewEntry } from '../engine/corrections/entry-schema.ts';
 import { listFrom, type ReadList, readList, type StoredList, withEntry, withoutLast } from '../engine/corrections/list.ts';
-
-const NAME = 'sourcelight';
-const VERSION = 1;
-
-interface Stored extends DBSchema {
-  /** Whatever stands in `entries` is checked where it is read. */
-  pages: { key: string; value: { address: string; entries: unknown } };
-}
-
-let opening: Promise<IDBPDatabase<Stored>> | null = null;
-
-const letGo = (): void => {
-  opening = null;
-};
-
-const database = (): Promise<IDBPDatabase<Stored>> => {
-  opening ??= openDB<Stored>(NAME, VERSION, {
-    upgrade: (db) => void db.createObjectStore('pages', { keyPath: 'address' }),
-    // A newer version of the store, or its deletion, waits for us to leave.
-    blocking: (_old, _new, event) => {
-      letGo();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: letGo,
-  }).catch((error: unknown) => {
-    letGo();
-    throw error;
-  });
-  return opening;
-};
+import { database } from './database.ts';
 
 /** What the reader added to the page at an address. @throws where the store cannot be opened or read */
 export const entriesAt = async (address: string): Promise<ReadList> =>
@@ -55,15 +25,3 @@ async function change(address: string, changed: (list: StoredList) => StoredList
 }
 
 export const countPages = async (): Promise<number> => (await database()).count('pages');
-
-/** Forgets all pages: a store that cannot be opened is deleted as a whole. */
-export async function forgetEntries(): Promise<void> {
-  try {
-    await (await database()).clear('pages');
-  } catch {
-    const open = opening;
-    letGo();
-    await open?.then((db) => db.close()).catch(() => undefined);
-    await deleteDB(NAME);
-  }
-}

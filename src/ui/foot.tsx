@@ -12,12 +12,15 @@ interface FootProps {
   state: PageState;
   shown: Shown;
   painted: boolean;
+  /** Saves the article. */
+  keep: VNode;
   openPanel: (() => void) | null;
   openOptions: () => void;
+  openLibrary: () => void;
 }
 
 /** The switch for the highlights, and the ways on. */
-export function Foot({ state, shown: { result }, painted, openPanel, openOptions }: FootProps): VNode {
+export function Foot({ state, shown: { result }, painted, keep, openPanel, openOptions, openLibrary }: FootProps): VNode {
   const { annotation } = result;
   return (
     <footer class="foot">
@@ -25,6 +28,7 @@ export function Foot({ state, shown: { result }, painted, openPanel, openOptions
         <i aria-hidden="true" />
         <span>{say('highlights')}</span>
       </button>
+      {keep}
       {openPanel && (
         <button type="button" class="ib open-panel" aria-label={say('openPanel')} title={say('openPanel')} onClick={openPanel}>
           <Icon name="panel" />
@@ -46,6 +50,10 @@ export function Foot({ state, shown: { result }, painted, openPanel, openOptions
         >
           <Icon name="check" />
           {say('selectStatements')}
+        </button>
+        <button type="button" class="open-library" onClick={openLibrary}>
+          <Icon name="books" />
+          {say('openLibrary')}
         </button>
         <button type="button" class="open-options" onClick={openOptions}>
           <Icon name="gear" />

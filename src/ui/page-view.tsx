@@ -8,6 +8,7 @@ import { say, sayCount } from '../shared/words.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
+import { KeepButton, KeepingLine, useKeeping } from './keeping.tsx';
 import { Message, Reading } from './message.tsx';
 import type { PageState } from './page-state.ts';
 import { QuestionForm } from './question/question-form.tsx';
@@ -23,21 +24,36 @@ interface PageViewProps {
   /** Opens the side panel; null in it. */
   openPanel: (() => void) | null;
   openOptions: () => void;
+  openLibrary: () => void;
+  /** Whether the page stands in a private window, of which nothing is kept. */
+  isPrivate: boolean;
 }
 
 /** One glance: what it is, when, where it comes from, who is heard. Popup and panel show the same. */
-export function PageView({ state, whenOff, openPanel, openOptions }: PageViewProps): VNode {
+export function PageView({ state, whenOff, ...ways }: PageViewProps): VNode {
   const view = state.view.value;
   if (view.is === 'loading') return <Reading page={view.page} words={view.words} />;
   if (view.is === 'off') return <Message of="off">{whenOff}</Message>;
   if (view.is === 'failed') return <Message of={view.why} />;
+  return <Annotated state={state} shown={view.shown} painted={view.painted} {...ways} />;
+}
+
+interface AnnotatedProps extends Omit<PageViewProps, 'whenOff'> {
+  shown: Shown;
+  painted: boolean;
+}
+
+/** An annotated page, with what the library knows of it. */
+function Annotated({ state, shown, painted, isPrivate, ...ways }: AnnotatedProps): VNode {
+  const { keeping, save } = useKeeping(shown, isPrivate);
   return (
     <div class="page" data-ready>
       <div class="scroll">
-        <Head page={view.shown.result.annotation} />
-        <Statements state={state} shown={view.shown} painted={view.painted} />
+        <Head page={shown.result.annotation} />
+        <KeepingLine keeping={keeping} shown={shown} />
+        <Statements state={state} shown={shown} painted={painted} />
       </div>
-      <Foot state={state} shown={view.shown} painted={view.painted} openPanel={openPanel} openOptions={openOptions} />
+      <Foot state={state} shown={shown} painted={painted} keep={<KeepButton keeping={keeping} save={save} />} {...ways} />
     </div>
   );
 }

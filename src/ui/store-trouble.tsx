@@ -12,6 +12,9 @@ const WHY: Record<StoreTrouble, WordKey> = {
   private: 'storePrivate',
 };
 
+/** Why the store did not do what was asked, in words. */
+export const storeWords = (why: StoreTrouble): string => say(WHY[why]);
+
 /** The line about corrections that could not be read; null where they were. */
 export function unreadLine({ trouble, unread }: Shown['kept']): string | null {
   if (trouble) return `${say('correctionsUnread')} ${say(WHY[trouble])}`;

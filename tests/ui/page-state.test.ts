@@ -188,7 +188,13 @@ describe('a view of a page', () => {
     const state = new PageState(DEFAULT_SETTINGS);
     state.fail(new TypeError('x is undefined'));
     expect(told).toHaveBeenCalledWith(expect.stringContaining('x is undefined'));
-    const view = PageView({ state, openPanel: null, openOptions: () => undefined });
+    const view = PageView({
+      state,
+      openPanel: null,
+      openOptions: () => undefined,
+      openLibrary: () => undefined,
+      isPrivate: false,
+    });
     expect(JSON.stringify(view.props)).not.toContain('undefined');
     told.mockRestore();
     state.dispose();

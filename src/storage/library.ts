@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import { articleKey } from '../engine/library/article-key.ts';
+import { type Digest, digestOf, digestSchema } from '../engine/library/digest.ts';
+import { mergeArticles } from '../engine/library/merge.ts';
+import type { Person, SavedArticle } from '../engine/library/model.ts';
+import { type Reading, withReading } from '../engine/library/save.ts';
+import { articleSchema, personSchema } from '../engine/library/schema.ts';
+import { database } from './database.ts';
+
+/** A row as it was stored: null where there is none. @throws where it cannot be read; it stays as it is */
+export async function articleAt(id: string): Promise<SavedArticle | null> {
+  const row = await (await database()).get('articles', id);
+  return row ? readArticle(row.article) : null;
+}
+
+function readArticle(stored: unknown): SavedArticle {
+  const read = v.safeParse(articleSchema, stored);
+  if (!read.success) throw new TypeError('A saved article cannot be read.');
+  return read.output;
+}
+
+/** Keeps one more reading of an article. @returns the row as it is now @throws where it is not kept: nothing has changed then */
+export async function saveReading(reading: Reading): Promise<SavedArticle> {
+  const id = articleKey(reading.annotation);
+  if (id === null) throw new TypeError('Only an article with an address can be saved.');
+  return change(id, (saved) => withReading(saved, reading));
+}
+
+/** What a reader changes about a saved article. */
+export interface ArticleChange {
+  note?: string;
+  tags?: string[];
+  /** The hash of the version whose changes were looked at. */
+  seen?: string;
+}
+
+/** Changes some fields of a row; null where it is no longer there. */
+export async function changeArticle(id: string, { note, tags, seen }: ArticleChange, at: string): Promise<SavedArticle | null> {
+  const changed = await change(id, (saved) =>
+    saved
+      ? {
+          ...saved,
+          ...(note === undefined ? {} : { note: { value: note, at } }),
+          ...(tags === undefined ? {} : { tags: { value: tags, at } }),
+          ...(seen === undefined ? {} : { seen: { value: seen, at } }),
+        }
+      : null,
+  );
+  return changed;
+}
+
+/** Puts rows in, each beside what is there: nothing is lost. Each is kept by itself, so that what was broken off goes on. */
+export async function mergeIn(articles: readonly SavedArticle[], people: readonly Person[]): Promise<void> {
+  for (const article of articles) await change(article.id, (saved) => (saved ? mergeArticles(saved, article) : article));
+  const db = await database();
+  for (const person of people) await db.put('people', { id: person.id, person });
+}
+
+/** Reads, changes and writes one row with its digest in a single transaction. */
+async function change<T extends SavedArticle | null>(id: string, changed: (saved: SavedArticle | null) => T): Promise<T> {
+  const transaction = (await database()).transaction(['articles', 'digests'], 'readwrite', { durability: 'strict' });
+  // Told by whichever request fails; heard here so that it is no second, unhandled failure.
+  transaction.done.catch(() => undefined);
+  try {
+    const row = await transaction.objectStore('articles').get(id);
+    const article = changed(row ? readArticle(row.article) : null);
+    if (article) {
+      const digest = digestOf(article);
+      await transaction.objectStore('articles').put({ id, article });
+      await transaction.objectStore('digests').put({ id, seen: digest.seen, digest });
+    }
+    await transaction.done;
+    return article;
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    throw error;
+  }
+}
+
+/** Takes articles out. @returns them, so that it can be undone; what cannot be read stays where it is */
+export async function removeArticles(ids: readonly string[]): Promise<SavedArticle[]> {
+  const transaction = (await database()).transaction(['articles', 'digests'], 'readwrite', { durability: 'strict' });
+  transaction.done.catch(() => undefined);
+  const removed: SavedArticle[] = [];
+  for (const id of ids) {
+    const row = await transaction.objectStore('articles').get(id);
+    if (!row || !v.is(articleSchema, row.article)) continue;
+    removed.push(row.article);
+    await transaction.objectStore('articles').delete(id);
+    await transaction.objectStore('digests').delete(id);
+  }
+  await transaction.done;
+  return removed;
+}
+
+/** A stretch of the library, last read first. */
+export interface DigestPage {
+  digests: Digest[];
+  /** How many of the rows looked at cannot be read. */
+  unread: number;
+  /** Whether more follow. */
+  more: boolean;
+}
+
+/** @param from how many rows to leave out @param count the most rows to look at */
+export async function digestsFrom(from: number, count: number): Promise<DigestPage> {
+  const db = await database();
+  const page: DigestPage = { digests: [], unread: 0, more: false };
+  let cursor = await db.transaction('digests').store.index('seen').openCursor(null, 'prev');
+  if (cursor && from > 0) cursor = await cursor.advance(from);
+  for (let seen = 0; cursor; seen++) {
+    if (seen === count) {
+      page.more = true;
+      break;
+    }
+    const { digest } = cursor.value;
+    if (v.is(digestSchema, digest)) page.digests.push(digest);
+    else page.unread++;
+    cursor = await cursor.continue();
+  }
+  return page;
+}
+
+export const countArticles = async (): Promise<number> => (await database()).count('articles');
+
+/** People whom the reader made one; what cannot be read is left out. */
+export async function allPeople(): Promise<Person[]> {
+  const rows = await (await database()).getAll('people');
+  return rows.flatMap(({ person }) => (v.is(personSchema, person) ? [person] : []));
+}
+
+export const putPerson = async (person: Person): Promise<void> => {
+  await (await database()).put('people', { id: person.id, person });
+};
+
+export const removePerson = async (id: string): Promise<void> => (await database()).delete('people', id);
