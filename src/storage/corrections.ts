@@ -1,6 +1,7 @@
 import type { NewEntry } from '../engine/corrections/entry-schema.ts';
 import { listFrom, type ReadList, readList, type StoredList, withEntry, withoutLast } from '../engine/corrections/list.ts';
 import { database } from './database.ts';
+import { takeEntries } from './library.ts';
 
 /** What the reader added to the page at an address. @throws where the store cannot be opened or read */
 export const entriesAt = async (address: string): Promise<ReadList> =>
@@ -13,13 +14,18 @@ export const addEntry = (address: string, entry: NewEntry): Promise<ReadList> =>
 /** Takes the last entry of an address back; without any, nothing changes. */
 export const undoEntry = (address: string): Promise<ReadList> => change(address, withoutLast);
 
-/** Reads, changes and writes one address's list in a single transaction; a list without anything in it is forgotten. */
+/**
+ * Reads, changes and writes one address's list in a single transaction, and with it the saved article that it is about; a list without
+ * anything in it is forgotten.
+ */
 async function change(address: string, changed: (list: StoredList) => StoredList): Promise<ReadList> {
-  const transaction = (await database()).transaction('pages', 'readwrite', { durability: 'strict' });
+  const transaction = (await database()).transaction(['pages', 'articles', 'digests'], 'readwrite', { durability: 'strict' });
   // Told by whichever request fails; heard here so that it is no second, unhandled failure.
   transaction.done.catch(() => undefined);
-  const list = changed(listFrom((await transaction.store.get(address))?.entries));
-  await (list.length ? transaction.store.put({ address, entries: list }) : transaction.store.delete(address));
+  const pages = transaction.objectStore('pages');
+  const list = changed(listFrom((await pages.get(address))?.entries));
+  await (list.length ? pages.put({ address, entries: list }) : pages.delete(address));
+  await takeEntries(transaction, address, readList(list).entries);
   await transaction.done;
   return readList(list);
 }

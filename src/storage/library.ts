@@ -1,11 +1,15 @@
+import type { IDBPTransaction } from 'idb';
 import * as v from 'valibot';
+import { listFrom, withEntry } from '../engine/corrections/list.ts';
 import { articleKey } from '../engine/library/article-key.ts';
 import { type Digest, digestOf, digestSchema } from '../engine/library/digest.ts';
 import { mergeArticles } from '../engine/library/merge.ts';
-import type { Person, SavedArticle } from '../engine/library/model.ts';
+import { newestOf, type Person, type SavedArticle } from '../engine/library/model.ts';
 import { type Reading, withReading } from '../engine/library/save.ts';
 import { articleSchema, personSchema } from '../engine/library/schema.ts';
-import { database } from './database.ts';
+import type { ReaderEntry } from '../engine/model.ts';
+import { addressOf } from '../engine/url.ts';
+import { database, type Stored } from './database.ts';
 
 /** A row as it was stored: null where there is none. @throws where it cannot be read; it stays as it is */
 export async function articleAt(id: string): Promise<SavedArticle | null> {
@@ -51,23 +55,55 @@ export async function changeArticle(id: string, { note, tags, seen }: ArticleCha
 
 /** Puts rows in, each beside what is there: nothing is lost. Each is kept by itself, so that what was broken off goes on. */
 export async function mergeIn(articles: readonly SavedArticle[], people: readonly Person[]): Promise<void> {
-  for (const article of articles) await change(article.id, (saved) => (saved ? mergeArticles(saved, article) : article));
+  for (const article of articles)
+    await change(article.id, (saved) => (saved ? mergeArticles(saved, article) : article), giveEntries);
   const db = await database();
   for (const person of people) await db.put('people', { id: person.id, person });
 }
 
+type Rows = IDBPTransaction<Stored, ('pages' | 'articles' | 'digests')[], 'readwrite'>;
+
+async function write(transaction: Rows, article: SavedArticle): Promise<void> {
+  const { id } = article;
+  const digest = digestOf(article);
+  await transaction.objectStore('articles').put({ id, article });
+  await transaction.objectStore('digests').put({ id, seen: digest.seen, digest });
+}
+
+/** Gives the saved article of a page the reader's entries as they are now; where it is not saved, or cannot be read, nothing changes. */
+export async function takeEntries(transaction: Rows, address: string, entries: readonly ReaderEntry[]): Promise<void> {
+  const id = articleKey({ url: address, canonical: null });
+  const row = id === null ? undefined : await transaction.objectStore('articles').get(id);
+  if (row && v.is(articleSchema, row.article)) await write(transaction, { ...row.article, reader: [...entries] });
+}
+
+/** Puts entries that came with an article beside those of its page, so that they show there again. What cannot be read there stays. */
+async function giveEntries(transaction: Rows, article: SavedArticle): Promise<void> {
+  const address = addressOf(newestOf(article).annotation);
+  if (address === null || article.reader.length === 0) return;
+  const pages = transaction.objectStore('pages');
+  const list = listFrom((await pages.get(address))?.entries);
+  const entries = article.reader.reduce((all, { id: _, ...entry }) => withEntry(all, entry), list);
+  if (entries.length > list.length) await pages.put({ address, entries });
+}
+
 /** Reads, changes and writes one row with its digest in a single transaction. */
-async function change<T extends SavedArticle | null>(id: string, changed: (saved: SavedArticle | null) => T): Promise<T> {
-  const transaction = (await database()).transaction(['articles', 'digests'], 'readwrite', { durability: 'strict' });
+async function change<T extends SavedArticle | null>(
+  id: string,
+  changed: (saved: SavedArticle | null) => T,
+  also: (transaction: Rows, article: SavedArticle) => Promise<void> = async () => undefined,
+): Promise<T> {
+  const transaction: Rows = (await database()).transaction(['pages', 'articles', 'digests'], 'readwrite', {
+    durability: 'strict',
+  });
   // Told by whichever request fails; heard here so that it is no second, unhandled failure.
   transaction.done.catch(() => undefined);
   try {
     const row = await transaction.objectStore('articles').get(id);
     const article = changed(row ? readArticle(row.article) : null);
     if (article) {
-      const digest = digestOf(article);
-      await transaction.objectStore('articles').put({ id, article });
-      await transaction.objectStore('digests').put({ id, seen: digest.seen, digest });
+      await write(transaction, article);
+      await also(transaction, article);
     }
     await transaction.done;
     return article;
