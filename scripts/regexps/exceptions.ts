@@ -24,6 +24,9 @@ export const EXCEPTIONS: readonly Exception[] = [
   exception('engine/attribution/sources/passives.ts', '\\b(?:was', 200, 'LONGEST'),
   exception('engine/attribution/sources/missing-nouns.ts', '\\b(?:the|an?', 70, 'a slice of 70'),
   exception('engine/attribution/speakers/appositions.ts', '((?:[', 120, 'a slice of 80'),
+  exception('engine/attribution/speakers/bodies.ts', '\\b((?:\\p{Ll}', 60, 'a slice of 60'),
+  exception('engine/attribution/speakers/introductions.ts', '(?<![\\p{L}', 120, 'LONGEST'),
+  exception('engine/attribution/quotations/naming.ts', '^(.{0,30}', 200, 'LONGEST'),
   exception('engine/attribution/speakers/body-names.ts', '\\b(?:Ministry', 200, 'LONGEST'),
   exception('engine/attribution/speakers/body-names.ts', '^,\\s', ANY, BOUNDED),
   exception('engine/attribution/speakers/names/names.ts', '(?:^|[.!?:', 4, 'a slice of 4'),
@@ -57,7 +60,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   exception('engine/attribution/speakers/rules/relative.ts', '(?:^|[,;]\\s|\\s)(', 501, 'FAR'),
   exception('engine/attribution/speakers/rules/relative.ts', '(?:(?:the|an?', 500, 'FAR'),
   exception('engine/page/article/furniture.ts', '(all rights', 300, RULE),
-  exception('engine/page/article/scorer.ts', '(^|[\\s_-])(nav', 1000, 'labelsOf cuts'),
   exception('engine/page/head/title.ts', '\\s[|–—-]', 400, 'LONGEST'),
   exception('engine/page/times/token-rules.ts', '(septiembre|september', 400, 'LONGEST in parse.ts'),
 ];

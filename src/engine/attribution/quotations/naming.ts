@@ -11,7 +11,10 @@ const OBJECT =
 
 /** The verb with the first words of its object, where the model took them for the cue: "termed the offer". */
 const VERB_WITH_OBJECT =
-  /^(.{0,30}?\p{Ll}+)\s(?:the|an?|his|her|its|their|this|that|him|them|it|these|those)(?:\s\p{L}[\p{L}’'-]*){0,6}$/u;
+  /^(.{0,30}?\p{Ll}{1,20})\s(?:the|an?|his|her|its|their|this|that|him|them|it|these|those)(?:\s\p{L}[\p{L}’'-]{0,30}){0,6}$/u;
+
+/** Code units of the longest cue that is looked at. */
+const LONGEST = 200;
 
 /** Cue and content of a statement that names something. */
 interface Named {
@@ -23,7 +26,7 @@ interface Named {
 export function withObject(text: string, { cue, content }: Named, marked: SpanList): Named | null {
   const [verb, first] = [cue.at(-1), content[0]];
   if (!verb || !first || verb[1] > first[0] || !marked.startsAt(first[0])) return null;
-  const longer = VERB_WITH_OBJECT.exec(text.slice(...verb));
+  const longer = verb[1] - verb[0] <= LONGEST ? VERB_WITH_OBJECT.exec(text.slice(...verb)) : null;
   const end = longer?.[1] && NAMES.test(longer[1]) ? verb[0] + longer[1].length : verb[1];
   if (!NAMES.test(text.slice(verb[0], end)) || first[0] - end > 120 || !OBJECT.test(text.slice(end, first[0]))) return null;
   return { cue: [...cue.slice(0, -1), [verb[0], end]], content: [[end + 1, first[1]], ...content.slice(1)] };

@@ -10,7 +10,7 @@ const SETTING = new RegExp(
 );
 /** A finite verb, as far as its looks tell. */
 const VERB =
-  /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|may|might|must|\p{Ll}{2,}ed|found|went|came|got|made|took|rose|fell|began|lost|won|left|held|kept|saw|told|put|hit|shot|grew|fled|met|ran|set|sold|spent|paid|led|knew|gave)\b/u;
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|may|might|must|\p{Ll}{2,20}ed|found|went|came|got|made|took|rose|fell|began|lost|won|left|held|kept|saw|told|put|hit|shot|grew|fled|met|ran|set|sold|spent|paid|led|knew|gave)(?!\p{L})/u;
 /** Begins words that tell how the statement came about. */
 const CIRCUMSTANCE =
   /^(?:In|On|At|By|From|With|During|Asked|Speaking|Writing|Responding|Answering|Citing|Quoting|Referring|Talking|Addressing|Pressed|According|Like|Unlike|Earlier|Later|Last|This|Today|Yesterday)\b/;

@@ -106,7 +106,8 @@ const contentWords = (text: string): string[] => text.toLowerCase().match(/[\p{L
 const pair = (bare: string, { at }: Mention, known: Known): Entity | null =>
   /^(?:pair|duo|two|couple)$/.test(bare) ? (lastSpoken(known, at, NEAR, isJoint) ?? null) : null;
 
-const isJoint = ({ kind, name }: Entity): boolean => kind === 'group' && /^\p{Lu}[^,]* and \p{Lu}[^,]*$/u.test(name);
+const isJoint = ({ kind, name }: Entity): boolean =>
+  kind === 'group' && /^\p{Lu}/u.test(name) && / and \p{Lu}/u.test(name) && !name.includes(',');
 
 /** "the producers": the two who are each a producer. */
 function together(noun: string, { directory }: Known): Entity | null {

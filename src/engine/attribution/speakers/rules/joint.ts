@@ -14,7 +14,7 @@ const ROLE = /^(?:(?:his|her|their|the|fellow|co-)\s?)?(?:\p{Ll}[\p{L}-]*\s){0,4
 
 /** "Reed and Rao", "Reed and other farmers": a group of its own. */
 export const joint: SpeakerRule = ({ words, at }, known) => {
-  const bare = words.replace(/^(?:both|all)\s|\([^)]{1,30}\)/gi, (part) => ' '.repeat(part.length));
+  const bare = words.replace(/^(?:both|all)\s|\([^()]{1,30}\)/gi, (part) => ' '.repeat(part.length));
   const names = findNames(bare).filter((name) => isHead(words, name));
   const [first, second] = names;
   if (!first) return null;
