@@ -57,13 +57,13 @@ describe('how far a statement can be believed', () => {
     expect(found(finderOf(0.5, constant(-1, { sure: 0.94, likely: 0.4 })))).toBeDefined();
   });
 
-  it('leaves out less of states of mind, which are hidden anyway', () => {
+  it('leaves out more of states of mind, which are found worst', () => {
     const wishing = (logOdds: number): ClaimFinder => {
       const finder = finderOf(0.5, constant(logOdds, { sure: 0.94, likely: 0.4 }));
       return { ...finder, find: (tokens, least) => finder.find(tokens, least).map((claim) => ({ ...claim, attitude: 0.9 })) };
     };
-    expect(found(wishing(-1.5))).toMatchObject({ act: 'attitude', level: 'guess' });
-    expect(found(wishing(-2.5))).toBeUndefined();
+    expect(found(wishing(-0.5))).toMatchObject({ act: 'attitude', level: 'guess' });
+    expect(found(wishing(-0.8))).toBeUndefined();
   });
 
   it('keeps its level where the shown confidence is rounded over a line', () => {
