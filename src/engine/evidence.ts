@@ -19,5 +19,8 @@ export const markedByReader = (): string => `marked ${BY_READER}`;
 /** The evidence once the reader has given the speaker: what found the statement stays. */
 export const speakerGivenByReader = (evidence: string): string => `${evidence.split(PART)[0]}${PART}speaker given ${BY_READER}`;
 
+/** The evidence of what the reader said of words that have changed since. */
+export const onChangedText = (evidence: string): string => `${evidence}, the text has changed since`;
+
 /** How the speaker was found; empty where nothing is said about it. */
 export const whyThisSpeaker = (evidence: string): string => evidence.split(PART).slice(1).join(PART);

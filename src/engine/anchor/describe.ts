@@ -7,14 +7,14 @@ export interface QuoteSelector {
   suffix: string;
 }
 
-/** Letters of context on each side. */
-const CONTEXT = 32;
+/** Letters of context on each side: enough to hold who says it. */
+const CONTEXT = 64;
 
-/** The selector of a span of a text. */
-export function describe(text: string, [from, to]: Span): QuoteSelector {
+/** The selector of a span of a text, with so many letters of context on each side. */
+export function describe(text: string, [from, to]: Span, context = CONTEXT): QuoteSelector {
   return {
     exact: text.slice(from, to),
-    prefix: text.slice(Math.max(0, from - CONTEXT), from),
-    suffix: text.slice(to, to + CONTEXT),
+    prefix: text.slice(Math.max(0, from - context), from),
+    suffix: text.slice(to, to + context),
   };
 }

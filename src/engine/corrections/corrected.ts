@@ -1,5 +1,5 @@
-import { match } from '../anchor/match.ts';
-import { markedByReader, speakerGivenByReader } from '../evidence.ts';
+import { locate } from '../anchor/locate.ts';
+import { markedByReader, onChangedText, speakerGivenByReader } from '../evidence.ts';
 import { speakerIdOfEntry } from '../ids.ts';
 import type { Annotation, Attribution, ReaderEntry, Speaker } from '../model.ts';
 import { wholeOf } from './entries.ts';
@@ -52,8 +52,10 @@ interface Work {
 function apply(work: Work, entry: ReaderEntry): boolean {
   if (entry.kind === 'merge') return mergeSpeakers(work, entry);
   const selector = readSelector(entry.target);
-  const span = selector && match(work.machine.text, selector);
-  if (!span) return false;
+  const found = selector && locate(work.machine.text, selector);
+  if (!found) return false;
+  const { span } = found;
+  const isChanged = found.how === 'changed';
   if (entry.kind === 'mark') {
     const speaker = entry.value ? speakerNamed(work, entry).id : null;
     work.attributions.push({
@@ -65,8 +67,8 @@ function apply(work: Work, entry: ReaderEntry): boolean {
       form: formOf(entry),
       act: 'speech',
       confidence: 1,
-      level: 'sure',
-      evidence: markedByReader(),
+      level: isChanged ? 'likely' : 'sure',
+      evidence: isChanged ? onChangedText(markedByReader()) : markedByReader(),
     });
     note(work, entry.id, entry);
     return true;
@@ -76,9 +78,14 @@ function apply(work: Work, entry: ReaderEntry): boolean {
     return whole && whole[0] < span[1] && span[0] < whole[1] && Math.abs(whole[0] - span[0]) + Math.abs(whole[1] - span[1]) <= 8;
   });
   if (!attribution) return false;
+  // What was removed had other words: the reader is told, and sees the new ones.
+  if (entry.kind === 'remove' && isChanged) return false;
   note(work, attribution.id, entry);
   if (entry.kind === 'remove') work.attributions = work.attributions.filter((other) => other !== attribution);
-  if (entry.kind === 'speaker') give(attribution, entry.value ? speakerNamed(work, entry).id : null);
+  if (entry.kind === 'speaker') {
+    give(attribution, entry.value ? speakerNamed(work, entry).id : null);
+    if (isChanged) doubt(attribution);
+  }
   return true;
 }
 
@@ -108,6 +115,12 @@ function give(attribution: Attribution, speaker: string | null): void {
   attribution.confidence = 1;
   attribution.level = 'sure';
   attribution.evidence = speakerGivenByReader(attribution.evidence);
+}
+
+/** The reader spoke of other words than those that stand there now: shown as not sure. */
+function doubt(attribution: Attribution): void {
+  attribution.level = 'likely';
+  attribution.evidence = onChangedText(attribution.evidence);
 }
 
 function note({ done }: Work, id: string, entry: ReaderEntry): void {

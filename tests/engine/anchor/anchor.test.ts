@@ -1,12 +1,17 @@
 import { expect, it, describe as suite } from 'vitest';
-import { describe } from '../../../src/engine/anchor/describe.ts';
+import { describe, type QuoteSelector } from '../../../src/engine/anchor/describe.ts';
 import { linkTo } from '../../../src/engine/anchor/fragment.ts';
-import { match } from '../../../src/engine/anchor/match.ts';
+import { locate } from '../../../src/engine/anchor/locate.ts';
 import type { Span } from '../../../src/engine/model.ts';
 
 const TEXT =
   'The bridge will open in May, the mayor said. Nobody asked why.\n\nThe bridge will open in June, the engineer said. She did not smile, and went back to her drawings.';
 const spanOf = (words: string, text = TEXT): Span => [text.indexOf(words), text.indexOf(words) + words.length];
+/** What may be taken in silence. */
+const match = (text: string, selector: QuoteSelector): Span | null => {
+  const place = locate(text, selector);
+  return place && place.how !== 'changed' ? place.span : null;
+};
 const found = (text: string, words: string, from = TEXT): string | null => {
   const span = match(text, describe(from, spanOf(words, from)));
   return span && text.slice(...span);

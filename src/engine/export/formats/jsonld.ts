@@ -4,6 +4,8 @@ import type { Exported } from '../exported.ts';
 import type { ExportFormat } from '../format.ts';
 import { FORM_WORDS, LEVEL_WORDS, type Statement, statementsOf } from '../statement.ts';
 
+/** As other programs that write such selectors do. */
+const CONTEXT_LETTERS = 32;
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** Annotations as the Web Annotation Data Model has them (W3C Recommendation, 2017), a collection in one array. */
@@ -51,7 +53,7 @@ function annotationOf(article: Exported, statement: Statement): Record<string, u
 function selectorsOf(text: string, { attribution, link }: Statement): Record<string, unknown>[] {
   const from = attribution.content[0]?.[0] ?? 0;
   const to = attribution.content.at(-1)?.[1] ?? from;
-  const { exact, prefix, suffix } = describe(text, [from, to]);
+  const { exact, prefix, suffix } = describe(text, [from, to], CONTEXT_LETTERS);
   const fragment = link?.split('#')[1];
   return [
     { type: 'TextQuoteSelector', exact, prefix, suffix },
