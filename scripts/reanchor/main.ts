@@ -6,12 +6,12 @@ import { EDITS, TRAPS } from './edits.ts';
 import { measure, type Passage } from './measure.ts';
 
 /*
- * How well passages are found again on edited pages: `npx tsx scripts/reanchor/main.ts ANNOTATIONS.jsonl [COUNT]`.
+ * How well passages are found again on edited pages: `npm run reanchor -- ANNOTATIONS.jsonl [COUNT]`.
  * Takes what `npm run annotate -- --jsonl` prints, and of it COUNT quotations, evenly spread.
  */
 
 const [file, count = '240'] = process.argv.slice(2);
-if (!file) throw new Error('Usage: npx tsx scripts/reanchor/main.ts ANNOTATIONS.jsonl [COUNT]');
+if (!file) throw new Error('Usage: npm run reanchor -- ANNOTATIONS.jsonl [COUNT]');
 const isOnce = (text: string, words: string): boolean => text.replace(/\s+/g, ' ').split(words.replace(/\s+/g, ' ')).length === 2;
 const all: Passage[] = [];
 for await (const line of createInterface({ input: createReadStream(file) })) {
