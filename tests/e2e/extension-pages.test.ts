@@ -9,6 +9,7 @@ import { type Site, serve } from '../../scripts/browsers/site.ts';
 import { ADD_AXE, audit, expectClean } from './accessibility.ts';
 import { addTo, centreOf, clickOn, countOf, has, SHOWN_TEXT, says } from './asking.ts';
 import { withStore } from './database.ts';
+import { inForm } from './in-form.ts';
 import { articlePage, HIGHLIGHTS, middleOf, PAINTED, quoteOf, root, shot } from './stage.ts';
 
 const HOST = 'harbourpost.example';
@@ -228,6 +229,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension’s own pages
         (api.commands.onCommand as unknown as { dispatch: (command: string, tab: unknown) => void }).dispatch('mark', tab);
       }),
     );
-    expect(await until('the question', () => driver.cardText())).toContain('The crossing had been shut');
+    await until('the question', () => inForm(driver, says('.words', 'The crossing had been shut')));
   });
 });
