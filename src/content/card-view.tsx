@@ -4,6 +4,7 @@ import { linkTo } from '../engine/anchor/fragment.ts';
 import { levelOf, wordsOf } from '../engine/annotation.ts';
 import type { Correction } from '../engine/corrections/entries.ts';
 import type { Annotation, Attribution, ReaderEntry, Speaker } from '../engine/model.ts';
+import { real } from '../engine/page/dom/real.ts';
 import type { Shown } from '../shared/news.ts';
 import type { Question } from '../shared/questions.ts';
 import { say, type WordKey } from '../shared/words.ts';
@@ -62,7 +63,7 @@ export function CardView({
   const cue = wordsOf(annotation, attribution.cue);
   const left = (): void => {
     setAsked(null);
-    card.current?.focus({ preventScroll: true });
+    real(card.current)?.focus({ preventScroll: true });
   };
   const cite = (): void => copy(citationOf(annotation, attribution));
   const link = (): void => copyLink(annotation.url ? linkTo(annotation.url, annotation.text, attribution.content) : '');

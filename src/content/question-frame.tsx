@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { real } from '../engine/page/dom/real.ts';
 import type { StoreTrouble } from '../shared/corrections.ts';
 import type { Question } from '../shared/questions.ts';
 import { say } from '../shared/words.ts';
@@ -43,14 +44,14 @@ export function QuestionFrame({ question, questions, left }: QuestionFrameProps)
     });
     if (!asked.ok) return setStanding({ is: 'refused', why: asked.why });
     token.current = asked.token;
-    frame.current?.contentWindow?.postMessage({ token: asked.token }, questions.origin);
+    real(frame.current)?.contentWindow?.postMessage({ token: asked.token }, questions.origin);
     patience.current = setTimeout(() => {
       questions.divert(asked.token);
       setStanding({ is: 'elsewhere' });
     }, PATIENCE_MS);
   };
   useLayoutEffect(() => {
-    if (standing.is === 'open') frame.current?.focus({ preventScroll: true });
+    if (standing.is === 'open') real(frame.current)?.focus({ preventScroll: true });
   }, [standing.is]);
   if (standing.is === 'refused') return <NotSaved why={standing.why} />;
   if (standing.is === 'elsewhere')

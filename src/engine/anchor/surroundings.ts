@@ -41,7 +41,7 @@ export function fitOf(text: string, [from, to]: Span, { prefix, suffix }: QuoteS
 /** Whether none of the names that stood beside the passage is in its paragraph now; no name, no doubt. */
 function lacksNames(text: string, [from, to]: Span, prefix: string, suffix: string): boolean {
   // A word at the far end may be the rest of one.
-  const beside = `${lastParagraph(prefix).replace(/^[\p{L}\p{N}]+/u, '')} ${firstParagraph(suffix).replace(/[\p{L}\p{N}]+$/u, '')}`;
+  const beside = `${lastParagraph(prefix).replace(/^[\p{L}\p{N}]+/u, '')} ${firstParagraph(suffix).replace(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u, '')}`;
   const names = (beside.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).filter((name) => !text.includes(name.toLowerCase()));
   const start = text.lastIndexOf('\n', Math.max(0, from - 1)) + 1;
   const end = text.indexOf('\n', to);
