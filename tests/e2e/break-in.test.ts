@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, until } from '../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
-import { extensionScript, script } from '../../scripts/browsers/script.ts';
+import { script } from '../../scripts/browsers/script.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
-import { formOpens } from './in-form.ts';
-import { articlePage, middleOf, PAINTED, quoteOf } from './stage.ts';
+import { cardAt, formOpens, pagesKept } from './in-form.ts';
+import { articlePage, PAINTED, quoteOf } from './stage.ts';
 
 const HOST = 'harbourpost.example';
 const article = articlePage(
@@ -36,11 +36,6 @@ const FORGE = script(() => {
   return all.length;
 });
 
-/** How many pages have anything kept. */
-const KEPT = extensionScript(
-  (api): Promise<{ pages: number }> => api.runtime.sendMessage({ to: 'background', type: 'corrected', ask: {} }),
-);
-
 describe.each<BrowserName>(['chromium', 'firefox'])('a page that has broken into the card, in %s', (name) => {
   let site: Site;
   let driver: Driver;
@@ -55,22 +50,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page that has broken into
     await site?.close();
   });
 
-  async function openCard(): Promise<void> {
-    await driver.open(`http://${HOST}/ferry`);
-    await driver.pressToolbarButton();
-    await driver.closePopup();
-    await until('highlights', async () => (await driver.evaluate(PAINTED)).length === 2);
-    const { x, y } = await driver.evaluate(middleOf('direct'));
-    await driver.click(x, y);
-    await until('the card', () => driver.cardText());
-  }
-
-  async function kept(): Promise<number> {
-    await driver.pressToolbarButton();
-    const { pages } = await driver.evaluateInPopup(KEPT);
-    await driver.closePopup();
-    return pages;
-  }
+  const openCard = (): Promise<void> => cardAt(driver, `http://${HOST}/ferry`);
+  const kept = (): Promise<number> => pagesKept(driver);
 
   it('stores nothing by made-up clicks, keys and input', async () => {
     await openCard();

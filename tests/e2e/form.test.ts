@@ -5,8 +5,8 @@ import { launch } from '../../scripts/browsers/launch.ts';
 import { extensionScript, script } from '../../scripts/browsers/script.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
 import { has, textOf } from './asking.ts';
-import { formGoes, formOpens } from './in-form.ts';
-import { articlePage, middleOf, quoteOf, shot } from './stage.ts';
+import { cardAt, formGoes, formOpens, pagesKept } from './in-form.ts';
+import { articlePage, quoteOf, shot } from './stage.ts';
 
 const HOST = 'harbourpost.example';
 const article = articlePage(
@@ -38,11 +38,6 @@ const FORGET = script(() => void (globalThis as unknown as { heard: string[] }).
 
 /** Whether a form of ours shows anything. */
 const DRAWN = script(() => (document.getElementById('root')?.childElementCount ?? 0) > 0);
-
-/** How many pages have anything kept. */
-const KEPT = extensionScript(
-  (api): Promise<{ pages: number }> => api.runtime.sendMessage({ to: 'background', type: 'corrected', ask: {} }),
-);
 
 /** Frames an address of the extension as any page might, and shows it a token. */
 const frame = (address: string, token: string) =>
@@ -83,20 +78,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what a reader writes, in %s
     await site?.close();
   });
 
-  async function openCard(path: string): Promise<void> {
-    await driver.open(`http://${HOST}/${path}`);
-    await driver.pressToolbarButton();
-    await driver.closePopup();
-    const { x, y } = await until('highlights', () => driver.evaluate(middleOf('direct')));
-    await driver.click(x, y);
-    await until('the card', () => driver.cardText());
-  }
-  async function kept(): Promise<number> {
-    await driver.pressToolbarButton();
-    const { pages } = await driver.evaluateInPopup(KEPT);
-    await driver.closePopup();
-    return pages;
-  }
+  const openCard = (path: string): Promise<void> => cardAt(driver, `http://${HOST}/${path}`);
+  const kept = (): Promise<number> => pagesKept(driver);
 
   it('is heard by nobody in the page: no key, no input, no click', async () => {
     await openCard('ferry');

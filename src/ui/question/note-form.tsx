@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../shared/words.ts';
 import { type Save, useSaving } from '../saving.ts';
-import { NotSaved } from '../store-trouble.tsx';
+import { SaveOrCancel } from './save-or-cancel.tsx';
 
 interface NoteProps {
   value: string;
@@ -29,15 +29,7 @@ export function NoteForm({ value, save, saved, cancel }: NoteProps): VNode {
         {say('noteField')}
         <textarea ref={field} name="note" rows={3} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
       </label>
-      <NotSaved why={trouble} />
-      <p class="actions">
-        <button type="submit" class="btn first">
-          {say('save')}
-        </button>
-        <button type="button" class="btn" onClick={cancel}>
-          {say('cancel')}
-        </button>
-      </p>
+      <SaveOrCancel trouble={trouble} cancel={cancel} />
     </form>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../shared/words.ts';
 import { type Save, useSaving } from '../saving.ts';
-import { NotSaved } from '../store-trouble.tsx';
+import { SaveOrCancel } from './save-or-cancel.tsx';
 
 interface SpeakerFormProps {
   names: readonly string[];
@@ -48,15 +48,7 @@ export function SpeakerForm({ names, value, save, saved, cancel, children }: Spe
       </datalist>
       <p class="why">{say('leaveEmpty')}</p>
       {children}
-      <NotSaved why={trouble} />
-      <p class="actions">
-        <button type="submit" class="btn first">
-          {say('save')}
-        </button>
-        <button type="button" class="btn" onClick={cancel}>
-          {say('cancel')}
-        </button>
-      </p>
+      <SaveOrCancel trouble={trouble} cancel={cancel} />
     </form>
   );
 }

@@ -42,6 +42,7 @@ export interface Reading {
   kind: NoteKind;
   text: string;
   rule: string;
+  saysNothingOfOwn?: NoteRule['saysNothingOfOwn'];
 }
 
 /** The provenance notes among these blocks, in order; a credit that several pictures share is given once. */
@@ -59,9 +60,9 @@ export function findNotes(blocks: readonly PlacedBlock[], publisher: string | nu
           ...(isPlainProse(block.text, places) ? [] : lineNotes(block.text, places)),
         ];
     const length = readings.reduce((sum, { text }) => sum + text.length + 1, 0);
-    for (const { kind, text, rule } of readings) {
+    for (const { kind, text, rule, saysNothingOfOwn } of readings) {
       const key = `${kind} ${bare(text)}`;
-      if (known.has(key) || isToldAgain(kind, text, rule, found) || isOwnAgency(kind, text, rule, publisher)) continue;
+      if (known.has(key) || isToldAgain(kind, text, rule, found) || isOfOwn(saysNothingOfOwn, kind, text, publisher)) continue;
       known.add(key);
       found.push({
         note: { kind, text, names: namesInNote(kind, text), from: 'page' },
@@ -202,7 +203,12 @@ function firstRule(text: string, places: readonly Place[]): Reading | null {
     if (!match) continue;
     const words = match[1] ?? match[0];
     const start = from + match.index + match[0].lastIndexOf(words);
-    return { kind: rule.kind, text: trimLine(text.slice(start, start + words.length)), rule: rule.name };
+    return {
+      kind: rule.kind,
+      text: trimLine(text.slice(start, start + words.length)),
+      rule: rule.name,
+      ...(rule.saysNothingOfOwn ? { saysNothingOfOwn: rule.saysNothingOfOwn } : {}),
+    };
   }
   return null;
 }
@@ -227,10 +233,10 @@ function namesPublisher(text: string, publisher: string | null): boolean {
   return own === '' || letters(text).includes(own);
 }
 
-/** An agency's own page names it in byline and copyright as any outlet names itself, and points at itself in feeds. */
-function isOwnAgency(kind: NoteKind, text: string, rule: string, publisher: string | null): boolean {
-  if (/another outlet|appeared first|comes from/.test(rule)) return namesPublisher(text, publisher);
+/** Whether a line names only the publisher of the page itself, so that it does not say where the article comes from. */
+function isOfOwn(whose: NoteRule['saysNothingOfOwn'], kind: NoteKind, text: string, publisher: string | null): boolean {
+  if (!whose) return false;
+  if (whose === 'outlet') return namesPublisher(text, publisher);
   const own = publisher ? namedAgencies(publisher.replace(/\.com$/i, ''))[0]?.agency : undefined;
-  if (!own || kind !== 'wire' || !/byline|copyright/.test(rule)) return false;
-  return namesInNote(kind, text).some((name) => agencyNamed(name) === own);
+  return own !== undefined && namesInNote(kind, text).some((name) => agencyNamed(name) === own);
 }

@@ -21,6 +21,8 @@ export interface NoteRule {
   pattern: RegExp;
   /** Blocks longer than this are prose that merely mentions one. */
   longest: number;
+  /** Whose own pages it says nothing on: the outlet's that it names, or the agency's. Absent where it always says something. */
+  saysNothingOfOwn?: 'outlet' | 'agency';
   /** Whether only a paragraph's last words are looked at, however long it is. */
   atEnd?: true;
 }

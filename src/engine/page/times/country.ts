@@ -124,10 +124,10 @@ const ABOUT: Record<string, RegExp> = {
   SG: /\bSingapore(?:an)?s?\b/g,
 };
 
-/** So often a country is named before its name counts. */
+/** How many times a country must be named before it counts. */
 const OFTEN = 2;
 
-/** Of some countries, the one that a text plainly is about: named twice and more, and more than twice as often as any other. */
+/** The candidate country that a text is about: named at least twice, and more than twice as often as any other. Null if there is none. */
 export function countryInWords(text: string, codes: readonly string[]): Country | null {
   const counts = codes
     .map((code) => ({ code, count: ABOUT[code] ? (text.match(ABOUT[code]) ?? []).length : 0 }))

@@ -1,6 +1,5 @@
 import { foldName } from '../fold-name.ts';
 import { AFRICAN } from './african.ts';
-import { COMMON } from './common.ts';
 import { EAST_ASIAN } from './east-asian.ts';
 import { ENGLISH } from './english.ts';
 import { EUROPEAN } from './european.ts';
@@ -8,10 +7,11 @@ import type { GivenNames } from './lists.ts';
 import { MIDDLE_EASTERN } from './middle-eastern.ts';
 import { SLAVIC } from './slavic.ts';
 import { SOUTH_ASIAN } from './south-asian.ts';
+import { WELL_KNOWN } from './well-known.ts';
 
 export type Gender = 'male' | 'female';
 
-const LISTS: readonly GivenNames[] = [COMMON, ENGLISH, MIDDLE_EASTERN, SOUTH_ASIAN, AFRICAN, EAST_ASIAN, SLAVIC, EUROPEAN];
+const LISTS: readonly GivenNames[] = [WELL_KNOWN, ENGLISH, MIDDLE_EASTERN, SOUTH_ASIAN, AFRICAN, EAST_ASIAN, SLAVIC, EUROPEAN];
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

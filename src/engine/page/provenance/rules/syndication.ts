@@ -55,6 +55,7 @@ export const SYNDICATION_RULES: readonly NoteRule[] = [
   },
   {
     name: 'comes from',
+    saysNothingOfOwn: 'outlet',
     kind: 'syndication',
     places: AFTER,
     longest: 420,
@@ -66,6 +67,7 @@ export const SYNDICATION_RULES: readonly NoteRule[] = [
   },
   {
     name: 'appeared first on',
+    saysNothingOfOwn: 'outlet',
     kind: 'syndication',
     places: ['tail'],
     longest: 300,

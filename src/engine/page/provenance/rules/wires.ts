@@ -14,6 +14,7 @@ const OTHERS =
 export const WIRE_RULES: readonly NoteRule[] = [
   {
     name: 'agency copyright',
+    saysNothingOfOwn: 'agency',
     kind: 'wire',
     places: ['tail'],
     longest: 420,
@@ -25,6 +26,7 @@ export const WIRE_RULES: readonly NoteRule[] = [
   },
   {
     name: 'agency byline',
+    saysNothingOfOwn: 'agency',
     kind: 'wire',
     places: ['head', 'tail'],
     longest: 140,
@@ -77,6 +79,7 @@ export const WIRE_RULES: readonly NoteRule[] = [
   },
   {
     name: 'another outlet’s copyright',
+    saysNothingOfOwn: 'outlet',
     kind: 'wire',
     places: ['tail'],
     longest: 300,
@@ -88,6 +91,7 @@ export const WIRE_RULES: readonly NoteRule[] = [
   },
   {
     name: 'another outlet’s byline',
+    saysNothingOfOwn: 'outlet',
     kind: 'wire',
     places: ['head'],
     longest: 100,
