@@ -1,5 +1,6 @@
 import type { NewEntry } from '../engine/corrections/entry-schema.ts';
 import type { ReadList } from '../engine/corrections/list.ts';
+import { mayKeepAt } from '../engine/url.ts';
 import { type Kept, NOTHING_KEPT, type Saved, type StoreTrouble } from '../shared/corrections.ts';
 import { tellPages } from '../shared/messenger.ts';
 import { addEntry, countPages, entriesAt, undoEntry } from '../storage/corrections.ts';
@@ -18,10 +19,10 @@ export async function keptAt(address: string): Promise<Kept> {
   }
 }
 
-/** Keeps an entry and tells every open page at its address. */
+/** Keeps an entry and tells the open pages of its site. */
 export const add = (address: string, entry: NewEntry): Promise<Saved> => saved(address, addEntry(address, entry));
 
-/** Takes the last entry back and tells every open page at the address. */
+/** Takes the last entry back and tells the open pages of its site. */
 export const undo = (address: string): Promise<Saved> => saved(address, undoEntry(address));
 
 /** How many pages have entries. */
@@ -45,7 +46,7 @@ export async function forgetAll(): Promise<{ ok: true } | { ok: false; why: Stor
 async function saved(address: string, change: Promise<ReadList>): Promise<Saved> {
   try {
     const kept = made(await change);
-    void tellPages('entries', { address, kept });
+    void tellPages('entries', { address, kept }, (url) => mayKeepAt(address, url));
     return { ok: true, kept };
   } catch (error) {
     return { ok: false, why: troubleOf(error) };

@@ -10,6 +10,7 @@ import { add, counted, keptAt, undo } from './corrections.ts';
 import { makeMenus, openEntrances } from './entrances.ts';
 import { forgetEverything } from './forget.ts';
 import { library } from './library.ts';
+import { ofOwnSite } from './own-site.ts';
 import { ask, claim, divert, dropAll, grow, leave, waitingIn, write } from './questions.ts';
 import { annotateTab, clearTab } from './tabs.ts';
 
@@ -34,9 +35,9 @@ listenInBackground({
       return { ok: false, why: error instanceof ModelError ? 'no-model' : 'failed', detail };
     }
   },
-  entries: ({ address }) => keptAt(address),
-  add: async ({ address, entry }, { isPrivate }) => (isPrivate ? PRIVATE : add(address, entry)),
-  undo: async ({ address }, { isPrivate }) => (isPrivate ? PRIVATE : undo(address)),
+  entries: ofOwnSite(({ address }) => keptAt(address)),
+  add: ofOwnSite(async ({ address, entry }, { isPrivate }) => (isPrivate ? PRIVATE : add(address, entry))),
+  undo: ofOwnSite(async ({ address }, { isPrivate }) => (isPrivate ? PRIVATE : undo(address))),
   count: async ({ count }, { tabId }) => {
     if (tabId !== null) await showCount(tabId, count);
     return null;

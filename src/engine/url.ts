@@ -19,6 +19,13 @@ export function addressOf({ url, canonical }: Addressed): string | null {
   return chosen.href;
 }
 
+/** Whether what is kept at an address is the business of a page: only `addressOf` a page on that site gives such an address. */
+export function mayKeepAt(address: string, pageUrl: string): boolean {
+  if (!URL.canParse(address) || !URL.canParse(pageUrl)) return false;
+  const here = new URL(pageUrl);
+  return PLACES.has(here.protocol) && isOwnAddress(new URL(address), here);
+}
+
 /** The address to cite or to export: the page's own name for itself on its own site, else where it was read; null where that is not on the web. */
 export const citedAddress = (annotation: Addressed): string | null => webAddress(addressOf(annotation));
 

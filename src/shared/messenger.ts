@@ -75,13 +75,21 @@ export const isPrivateTab = async (tabId: number): Promise<boolean> =>
     () => false,
   );
 
-/** Tells every open page; where no content script runs, nobody hears it. */
-export async function tellPages<K extends keyof ToPage>(type: K, ask: ToPage[K]['ask']): Promise<void> {
+/**
+ * Tells open pages; where no content script runs, nobody hears it.
+ * @param concerns told a page's address, whether it is for that page; what stands in a tab whose address we may not know is not told
+ */
+export async function tellPages<K extends keyof ToPage>(
+  type: K,
+  ask: ToPage[K]['ask'],
+  concerns: ((url: string) => boolean) | null = null,
+): Promise<void> {
   const message = { to: 'page', type, ask };
   // The extension's own pages, such as the demo article, are not reached by tab.
   void browser.runtime.sendMessage(message).catch(() => undefined);
-  for (const { id } of await browser.tabs.query({}))
-    if (id !== undefined) void browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
+  for (const { id, url } of await browser.tabs.query({}))
+    if (id !== undefined && (!concerns || (url !== undefined && concerns(url))))
+      void browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
 }
 
 /** Tells the popup and the panel, where they are open. */
