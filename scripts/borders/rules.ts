@@ -20,10 +20,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 export const ENGINE_PARTS: Readonly<Record<string, readonly string[]>> = {
   words: [],
   anchor: [],
-  corrections: ['anchor'],
-  export: ['anchor', 'corrections'],
+  evidence: [],
+  corrections: ['anchor', 'evidence'],
+  export: ['anchor', 'corrections', 'evidence'],
   library: ['anchor', 'corrections', 'export', 'words'],
-  attribution: ['words'],
+  attribution: ['evidence', 'words'],
   page: ['words'],
 };
 

@@ -152,12 +152,20 @@ export interface Attribution {
   confidence: number;
   /** Annotations of earlier releases lack it: `levelOf` knows. */
   level?: Level;
-  /** The rules that found it, in words. */
+  /** The rules that found it, in English. */
   evidence: string;
+  /** Why it is believed, as codes that views have words for. Annotations of earlier releases lack it. */
+  reasons?: Reason[];
   /** Where the article itself leads from source, cue or content, in the order of the text. Absent where nothing is linked. */
   links?: StatementLink[];
   /** True where the outlet's own host, reporter or interviewer speaks: no part of anybody's share of voice. Else absent. */
   own?: true;
+}
+
+/** Why a statement is believed to be one, or to be whose: a code, and the words and names that its sentence is about, in its order. */
+export interface Reason {
+  code: string;
+  args: string[];
 }
 
 /** A link of the article's own. */

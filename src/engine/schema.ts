@@ -95,6 +95,7 @@ export const annotationSchema = v.strictObject({
       confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
       level: v.exactOptional(v.picklist(['sure', 'likely', 'guess'])),
       evidence: text,
+      reasons: v.exactOptional(v.array(v.strictObject({ code: text, args: texts }))),
       links: v.exactOptional(v.array(v.strictObject({ url: v.pipe(text, v.regex(/^https?:\/\//)), text, span }))),
       own: v.exactOptional(v.literal(true)),
     }),

@@ -1,19 +1,61 @@
-import { levelOf, wordsOf } from '../engine/annotation.ts';
-import type { Annotation, Attribution, ReaderEntry, Speaker } from '../engine/model.ts';
-import { locale, say } from '../shared/words.ts';
+import { levelOf } from '../engine/annotation.ts';
+import type { ReasonCode } from '../engine/evidence/in-english.ts';
+import type { Annotation, Attribution, ReaderEntry, Reason, Speaker } from '../engine/model.ts';
+import { locale, say, type WordKey } from '../shared/words.ts';
+
+/** The sentence for each of the engine's reasons; none for what the reader did, which has its day told. */
+export const REASON_WORDS: Partial<Record<ReasonCode, WordKey>> = {
+  transcript: 'whyTranscript',
+  answer: 'whyAnswer',
+  question: 'whyQuestion',
+  post: 'whyPost',
+  dash: 'whyDash',
+  introduced: 'whyIntroduced',
+  named: 'whyNamed',
+  'same-name': 'whySameName',
+  taken: 'whyTaken',
+  'taken-here': 'whyTakenHere',
+  'taken-sentence-before': 'whyTakenSentence',
+  'taken-paragraph-before': 'whyTakenBefore',
+  'taken-earlier': 'whyTakenEarlier',
+  rival: 'whyRival',
+  described: 'whyDescribed',
+  author: 'whyAuthor',
+  signed: 'whySigned',
+  follows: 'whyFollows',
+  opens: 'whyOpens',
+  acts: 'whyActs',
+  interviewed: 'whyInterviewed',
+  unclear: 'whyUnclear',
+  'no-source': 'whyNoSource',
+  'no-agent': 'whyNoAgent',
+  'text-changed': 'whyChanged',
+};
 
 /** Why a statement is believed to be one, and to be whose, in a sentence or two. */
 export function reasonOf(annotation: Annotation, attribution: Attribution, entries: readonly ReaderEntry[] = []): string {
-  const speaker = annotation.speakers.find(({ id }) => id === attribution.speaker) ?? null;
+  const reasons = attribution.reasons ?? [];
   const hand = entries.findLast(({ kind }) => kind !== 'note');
-  if (hand) return byHand(hand, speaker);
+  const speaker = annotation.speakers.find(({ id }) => id === attribution.speaker) ?? null;
+  if (hand)
+    return [byHand(hand, speaker), ...reasons.filter(({ code }) => code === 'text-changed').map(worded)]
+      .filter(Boolean)
+      .join(' ');
   const level = levelOf(attribution);
-  const reasons = [
+  const isBare = level === 'guess' && attribution.cue.length === 0;
+  return [
     attribution.form === 'direct' ? say('whyQuoted') : '',
-    level === 'guess' && attribution.cue.length === 0 ? say('whyNoVerb') : whose(annotation, attribution, speaker),
+    ...(isBare ? [say('whyNoVerb')] : reasons.map(worded)),
     level === 'sure' ? '' : say('whyCheck'),
-  ];
-  return reasons.filter(Boolean).join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** A reason in the reader's language; empty for one of a later release. */
+function worded({ code, args }: Reason): string {
+  const key = Object.hasOwn(REASON_WORDS, code) ? REASON_WORDS[code as ReasonCode] : undefined;
+  return key ? say(key, ...args) : '';
 }
 
 function byHand({ kind, at }: ReaderEntry, speaker: Speaker | null): string {
@@ -23,23 +65,4 @@ function byHand({ kind, at }: ReaderEntry, speaker: Speaker | null): string {
     : time.toLocaleDateString(locale(), { day: 'numeric', month: 'long' });
   if (kind === 'mark') return say('whyMarked', day);
   return speaker ? say('whyYours', speaker.name, day) : say('whyYoursNobody', day);
-}
-
-function whose(annotation: Annotation, attribution: Attribution, speaker: Speaker | null): string {
-  const words = wordsOf(annotation, attribution.source);
-  if (!words) return speaker ? say('whyGoesOn', speaker.name) : say('whyNoSource');
-  if (!speaker) return say('whyNobody', words);
-  if (speaker.kind === 'unnamed') return say('whyDescribed', words);
-  if (words.toLowerCase().includes(speaker.name.toLowerCase())) return say('whyNamed', speaker.name);
-  return say(whereNamed(annotation, attribution, speaker), words, speaker.name);
-}
-
-/** Where the speaker was last named before the words that stand for them. */
-function whereNamed({ text, blocks }: Annotation, { source }: Attribution, { name }: Speaker) {
-  const at = source[0]?.[0] ?? 0;
-  const named = text.slice(0, at).lastIndexOf(name);
-  const blockAt = (place: number): number => blocks.findIndex(({ span: [from, to] }) => place >= from && place < to);
-  if (named < 0) return 'whyTaken';
-  const apart = blockAt(at) - blockAt(named);
-  return apart === 0 ? 'whyTakenHere' : apart === 1 ? 'whyTakenBefore' : 'whyTakenEarlier';
 }

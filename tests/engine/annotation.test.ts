@@ -30,8 +30,16 @@ describe('the format', () => {
   it('holds the level, and files from before it', () => {
     expect(annotation.attributions.length).toBeGreaterThan(0);
     expect(v.is(annotationSchema, annotation)).toBe(true);
-    const older = annotation.attributions.map(({ level, ...rest }) => rest);
+    const older = annotation.attributions.map(({ level, reasons, ...rest }) => rest);
     expect(v.is(annotationSchema, { ...annotation, attributions: older })).toBe(true);
+  });
+
+  it('holds reasons, and takes codes of later releases', () => {
+    expect(annotation.attributions[0]?.reasons).toContainEqual({ code: 'named', args: ['Ann Bell'] });
+    const later = annotation.attributions.map((attribution) => ({ ...attribution, reasons: [{ code: 'new', args: ['x'] }] }));
+    expect(v.is(annotationSchema, { ...annotation, attributions: later })).toBe(true);
+    const odd = annotation.attributions.map((attribution) => ({ ...attribution, reasons: [{ code: 'new' }] }));
+    expect(v.is(annotationSchema, { ...annotation, attributions: odd })).toBe(false);
   });
 
   it('refuses a level that it does not know', () => {

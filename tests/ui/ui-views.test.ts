@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Note, Stamp } from '../../src/engine/model.ts';
+import { inEnglish, REASONS } from '../../src/engine/evidence/in-english.ts';
+import type { Note, Reason, Stamp } from '../../src/engine/model.ts';
+import { say, speak } from '../../src/shared/words.ts';
 import { lettersOf } from '../../src/ui/monogram.tsx';
 import { originLine, ranked } from '../../src/ui/origin.ts';
-import { reasonOf } from '../../src/ui/reasons.ts';
+import { REASON_WORDS, reasonOf } from '../../src/ui/reasons.ts';
 import { alsoGiven, doubtOf } from '../../src/ui/time-doubts.ts';
 import { momentOf, updatedInWords } from '../../src/ui/time-words.ts';
 import { annotateText } from '../annotate.ts';
+import { wordingOf } from '../wording.ts';
 
 const now = new Date('2026-01-01T00:00:00Z');
 const stamp = (iso: string, ...others: string[]): Stamp => ({
@@ -97,6 +100,34 @@ describe('the card’s reasons', () => {
     expect(why(0)).toBe('In quotation marks. Neil Dorn is named with it.');
     expect(why(1)).toMatch(/“he” is taken to be Neil Dorn, named in the paragraph before\./);
     expect(`${why(0)}${why(1)}`).not.toMatch(/%|\d/);
+  });
+
+  it.each([
+    ['de', '„he“ ist wohl Neil Dorn, im Absatz davor genannt.'],
+    ['hi', '“he” को Neil Dorn माना गया, जिनका नाम पिछले अनुच्छेद में है।'],
+  ])('are in the view’s language: %s', (tag, sentence) => {
+    speak(wordingOf(tag));
+    expect(why(1)).toContain(sentence);
+    speak(wordingOf('en'));
+  });
+
+  it('say in English what the exports say, and leave none out but what the reader did', () => {
+    const left = Object.keys(REASONS).filter((code) => !Object.hasOwn(REASON_WORDS, code));
+    expect(left).toEqual(['marked-by-reader', 'given-by-reader']);
+    for (const [code, key] of Object.entries(REASON_WORDS))
+      expect(say(key, 'one', 'two')).toBe(inEnglish({ code, args: ['one', 'two'] }));
+  });
+
+  it('say nothing for a code of a later release, nor for annotations of earlier ones', () => {
+    const [attribution] = annotation.attributions;
+    const of = (reasons: Reason[] | undefined): string =>
+      attribution ? reasonOf(annotation, { ...attribution, ...(reasons ? { reasons } : {}) }) : '';
+    expect(
+      of([
+        { code: 'toString', args: [] },
+        { code: 'new', args: [] },
+      ]),
+    ).toBe('In quotation marks.');
   });
 
   it('tell what the reader has done before all else', () => {

@@ -1,6 +1,8 @@
-import { evidenceOf } from '../evidence.ts';
+import { evidenceOf } from '../evidence/found.ts';
+import type { ReasonCode } from '../evidence/in-english.ts';
+import { because } from '../evidence/reason.ts';
 import { idAt } from '../ids.ts';
-import type { Attribution, Form, Speaker } from '../model.ts';
+import type { Attribution, Form, Reason, Speaker } from '../model.ts';
 import type { SpanList } from '../spans.ts';
 import type { ClaimFinder } from './claims/finder.ts';
 import { type Calibrator, calibratorOf } from './confidence/calibrator.ts';
@@ -46,7 +48,7 @@ export function statementsOf({ text, blocks, context, authors }: AttributionInpu
   for (const draft of drafts)
     if (draft.inside) resolved.set(draft, whoSaysInside(text, draft, resolved.get(draft.inside), resolver));
   const all = drafts.flatMap((draft): Statement[] => {
-    const resolution = resolved.get(draft) ?? unknown('no source is named');
+    const resolution = resolved.get(draft) ?? unknown('no source is named', 'no-source');
     if (isCitation(text, draft)) return [];
     const form = formIn(text, draft, marked);
     if (!resolution.entity && (draft.found === 'goes on' || (resolution.isNone && form === 'indirect'))) return [];
@@ -72,18 +74,19 @@ function whoSays(text: string, draft: Draft, resolver: Resolver): Resolution {
   const cue = draft.cue[0];
   if (source && cue && isPassive(text.slice(...cue))) {
     const agent = agentsOf(text, draft.source)[0];
-    return agent ? resolver.resolve(text.slice(...agent), agent[0], draft.content) : unknown('by whom is not told');
+    return agent ? resolver.resolve(text.slice(...agent), agent[0], draft.content) : unknown('by whom is not told', 'no-agent');
   }
-  if (source && draft.act === 'attitude' && /^I$/.test(text.slice(...source))) return unknown('what the author thinks');
+  if (source && draft.act === 'attitude' && /^I$/.test(text.slice(...source)))
+    return unknown('what the author thinks', 'unclear', 'I');
   if (source) return resolver.resolve(text.slice(...source), source[0], draft.content);
   if (draft.found === 'model' && cue) return resolver.implied(cue[0], draft.content);
   if (draft.found === 'goes on') return resolver.lastBefore(draft.content[0]?.[0] ?? 0);
-  return unknown('no source is named');
+  return unknown('no source is named', 'no-source');
 }
 
 /** Whoever an interview has introduced before its first question answers it. */
 const whoAnswers = ({ own }: Draft, resolver: Resolver, asked: number): Resolution =>
-  own ? unknown('whoever asks') : resolver.interviewee(asked);
+  own ? unknown('whoever asks', 'question') : resolver.interviewee(asked);
 
 /** "I said" inside a quotation is said by whoever is quoted. */
 function whoSaysInside(text: string, draft: Draft, outer: Resolution | undefined, resolver: Resolver): Resolution {
@@ -92,7 +95,7 @@ function whoSaysInside(text: string, draft: Draft, outer: Resolution | undefined
   const result = whoSays(text, draft, resolver);
   const isAnother =
     draft.isQuoted && result.entity !== null && result.entity === outer?.entity && /^(?:he|she|they|it)$/i.test(words);
-  return isAnother ? unknown(`“${words}” is somebody whom ${result.entity?.name} speaks of`) : result;
+  return isAnother ? unknown('spoken of', 'unclear', words) : result;
 }
 
 /** Puts statements in the format's words. */
@@ -118,7 +121,7 @@ export function assemble(statements: Statements, calibrator: Calibrator): Attrib
       confidence: Math.round(confidence * 100) / 100,
       level,
       ...(own ? { own } : {}),
-      evidence: evidenceOf(EVIDENCE[found], right, resolution.why),
+      ...evidenceOf(EVIDENCE[found], right, [...(own ? [] : whatItIs(found)), ...resolution.why]),
     });
   }
   return { attributions, speakers: [...speakers.values()] };
@@ -137,6 +140,20 @@ const EVIDENCE: Record<Draft['found'], string> = {
   inner: 'a quotation inside another statement',
   introduced: 'introduced by the paragraph before',
   'goes on': 'quotation without a cue goes on',
+};
+
+/** What kind of statement it is, where that is the reason to believe it. */
+const WHAT: Partial<Record<Draft['found'], ReasonCode>> = {
+  transcript: 'transcript',
+  answer: 'answer',
+  post: 'post',
+  signature: 'dash',
+  introduced: 'introduced',
+};
+
+const whatItIs = (found: Draft['found']): Reason[] => {
+  const code = WHAT[found];
+  return code ? [because(code)] : [];
 };
 
 function speakerOf(entity: Entity, speakers: Map<Entity, Speaker>): Speaker {

@@ -1,5 +1,5 @@
 import { locate } from '../anchor/locate.ts';
-import { markedByReader, onChangedText, speakerGivenByReader } from '../evidence.ts';
+import { markedByReader, onChangedText, speakerGivenByReader } from '../evidence/by-reader.ts';
 import { speakerIdOfEntry } from '../ids.ts';
 import type { Annotation, Attribution, ReaderEntry, Speaker } from '../model.ts';
 import { wholeOf } from './entries.ts';
@@ -68,7 +68,7 @@ function apply(work: Work, entry: ReaderEntry): boolean {
       act: 'speech',
       confidence: 1,
       level: isChanged ? 'likely' : 'sure',
-      evidence: isChanged ? onChangedText(markedByReader()) : markedByReader(),
+      ...(isChanged ? onChangedText(markedByReader()) : markedByReader()),
     });
     note(work, entry.id, entry);
     return true;
@@ -114,13 +114,13 @@ function give(attribution: Attribution, speaker: string | null): void {
   attribution.speaker = speaker;
   attribution.confidence = 1;
   attribution.level = 'sure';
-  attribution.evidence = speakerGivenByReader(attribution.evidence);
+  Object.assign(attribution, speakerGivenByReader(attribution.evidence));
 }
 
 /** The reader spoke of other words than those that stand there now: shown as not sure. */
 function doubt(attribution: Attribution): void {
   attribution.level = 'likely';
-  attribution.evidence = onChangedText(attribution.evidence);
+  Object.assign(attribution, onChangedText(attribution));
 }
 
 function note({ done }: Work, id: string, entry: ReaderEntry): void {

@@ -25,6 +25,7 @@ export const COLUMNS: readonly Column[] = [
   { name: 'form', of: ({ attribution }) => (attribution.act === 'attitude' ? 'View' : FORM_WORDS[attribution.form]) },
   { name: 'level', of: ({ level }) => level },
   { name: 'confidence', of: ({ attribution }) => attribution.confidence },
+  { name: 'why', of: ({ why }) => why },
   { name: 'context', of: ({ context }) => context },
   { name: 'link', of: ({ link }) => link ?? '' },
   { name: 'links to', of: ({ linked }) => linked.map(({ url }) => url).join(' ') },

@@ -1,6 +1,7 @@
 import { linkTo } from '../anchor/fragment.ts';
 import { levelOf, wordsOf } from '../annotation.ts';
 import { inWords } from '../corrections/in-words.ts';
+import { inEnglish } from '../evidence/in-english.ts';
 import { type LinkedSite, linkedSites } from '../links.ts';
 import type { Annotation, Attribution, Level, ReaderEntry, Span, Speaker } from '../model.ts';
 import { citedAddress } from '../url.ts';
@@ -22,6 +23,8 @@ export interface Statement {
   context: string;
   /** Where the article leads from it, other sites first. */
   linked: readonly LinkedSite[];
+  /** Why it is believed, in English. */
+  why: string;
   /** What the reader did to it, in words; empty for nothing. */
   reader: string;
 }
@@ -66,6 +69,7 @@ function statementOf(
     link: address && content.length ? linkTo(address, annotation.text, content) : null,
     context: contextOf(annotation, content),
     linked: linkedSites(annotation, attribution),
+    why: (attribution.reasons ?? []).map(inEnglish).join(' '),
     reader: inWords(entries),
   };
 }

@@ -61,7 +61,11 @@ export const annotation: Annotation = {
       source: [at('Meera Rao')],
       links: [{ url: 'https://rivers.example/plan(1)?a=1&b=2', text: 'Meera Rao', span: at('Meera Rao') }],
     }),
-    statement('a2', 's1', [at('“We begin in May.'), at('“It will take a year,”')], { level: 'likely', confidence: 0.85 }),
+    statement('a2', 's1', [at('“We begin in May.'), at('“It will take a year,”')], {
+      level: 'likely',
+      confidence: 0.85,
+      reasons: [{ code: 'taken-sentence-before', args: ['she', 'Meera Rao'] }],
+    }),
     statement('a3', 's2', [at('that costs will rise; *all* of them')], { form: 'indirect', level: 'guess', confidence: 0.3 }),
   ],
   reader: [],

@@ -54,6 +54,15 @@ describe('what is exported', () => {
     },
   );
 
+  it.each(FORMATS.filter(({ id }) => !['json', 'csl', 'bibtex', 'ris', 'jsonld'].includes(id)))(
+    '$id tells why a speaker is only likely',
+    (format) => {
+      const written = writeFile(format, [article()]);
+      expect(written).toContain('“she” is taken to be Meera Rao, named in the sentence before');
+      expect(written.split('is taken to be')).toHaveLength(2);
+    },
+  );
+
   it('a file of several articles has one head', () => {
     const file = writeFile(csv, [article(), article()]);
     expect(file.split('\r\n').filter((line) => line.startsWith('\uFEFFid,') || line.startsWith('id,'))).toHaveLength(1);

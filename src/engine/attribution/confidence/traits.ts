@@ -24,7 +24,7 @@ export function traitsOf(at: number, article: Statements, out: RowBuffer): void 
   const { text } = article.scene;
   const { entity } = resolution;
   const found = hashOf(draft.inside ? `${draft.found} inside` : draft.found);
-  const rule = hashOf(resolution.rule ?? resolution.why);
+  const rule = hashOf(resolution.rule ?? '');
   const shape = hashOf(`${form} ${draft.act}`);
   const right = logit(draft.right);
   const sure = logit(resolution.sure);

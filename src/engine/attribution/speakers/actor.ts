@@ -1,3 +1,4 @@
+import { because } from '../../evidence/reason.ts';
 import { findNames } from './names/names.ts';
 import type { Known, Resolution } from './rule.ts';
 
@@ -20,7 +21,7 @@ export function actorBefore(known: Known, at: number): Resolution | null {
   const pronoun = /^(?:(?:But|And|Then|Yet|So)\s)?(He|She)\b/.exec(sentence);
   if (pronoun?.[1]) {
     const result = known.resolve({ words: pronoun[1], at: start + pronoun[0].length - pronoun[1].length, content: [] });
-    return result.entity ? { ...result, sure: 0.7, rule: 'actor', why: `${result.why}, who acts before` } : null;
+    return result.entity ? { ...result, sure: 0.7, rule: 'actor', why: [because('acts', result.entity.name)] } : null;
   }
   for (const name of findNames(sentence)) {
     const from = name.start - (name.title ? name.title.length + 1 : 0);
@@ -32,7 +33,7 @@ export function actorBefore(known: Known, at: number): Resolution | null {
       continue;
     if (/^['’]s?\s/.test(sentence.slice(name.end))) continue;
     const entity = known.directory.lookup(name.name, start + name.start, null);
-    if (entity?.kind === 'person') return { entity, sure: 0.75, rule: 'actor', why: `${entity.name} acts right before` };
+    if (entity?.kind === 'person') return { entity, sure: 0.75, rule: 'actor', why: [because('acts', entity.name)] };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { because } from '../../evidence/reason.ts';
 import type { Span } from '../../model.ts';
 import { bodyNameAt } from './body-names.ts';
 import { findNames } from './names/names.ts';
@@ -11,9 +12,8 @@ export function impliedBefore(known: Known, at: number, content: readonly Span[]
   const { scene } = known;
   const start = scene.sentenceStart(at);
   const inSentence = lastSpoken(known, at, at - start, () => true);
-  if (inSentence)
-    return { entity: inSentence, sure: 0.7, rule: 'implied', why: `goes on from ${inSentence.name} in the same sentence` };
-  if (content.some(([from]) => from === start)) return unknown('no source is named');
+  if (inSentence) return { entity: inSentence, sure: 0.7, rule: 'implied', why: [because('follows', inSentence.name)] };
+  if (content.some(([from]) => from === start)) return unknown('no source is named', 'no-source');
   const sentence = scene.text.slice(start, at);
   const from = OPENS.exec(sentence)?.[0].length ?? 0;
   const words = sentence.slice(from);
@@ -21,9 +21,9 @@ export function impliedBefore(known: Known, at: number, content: readonly Span[]
   const isFirst = name && name.start - (name.title ? name.title.length + 1 : 0) === 0;
   const subject =
     /^(?:He|She|They|It)\b/.exec(words)?.[0] ?? (isFirst ? words.slice(0, name.end) : bodyNameAt(words.replace(/^The /, '')));
-  if (!subject) return unknown('no source is named');
+  if (!subject) return unknown('no source is named', 'no-source');
   const result = known.resolve({ words: subject, at: start + from, content });
   return result.entity && result.entity.kind !== 'unnamed'
-    ? { ...result, sure: result.sure * 0.7, rule: 'implied', why: `${result.entity.name} opens the sentence` }
-    : unknown('no source is named');
+    ? { ...result, sure: result.sure * 0.7, rule: 'implied', why: [because('opens', result.entity.name)] }
+    : unknown('no source is named', 'no-source');
 }

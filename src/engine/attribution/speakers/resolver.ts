@@ -1,3 +1,4 @@
+import { because } from '../../evidence/reason.ts';
 import type { Span } from '../../model.ts';
 import { actorBefore } from './actor.ts';
 import { readAppositions } from './appositions.ts';
@@ -85,11 +86,11 @@ export class Resolver {
    * @param other what a name is that is no person's
    */
   signed(name: string, at: number, content: readonly Span[], other: 'organisation' | 'unnamed'): Resolution {
-    const result = OFFICE.test(name) ? unknown('an office') : this.resolve(name, at, content);
+    const result = OFFICE.test(name) ? unknown('an office', 'unclear', name) : this.resolve(name, at, content);
     if (result.entity || !/\p{L}/u.test(name)) return result;
     const entity = this.known.directory.add(name, isPersonName(name) ? 'person' : other);
     this.spoken.push({ entity, at });
-    return { entity, sure: 0.95, rule: 'signed', why: 'signed' };
+    return { entity, sure: 0.95, rule: 'signed', why: [because('signed', name)] };
   }
 
   /** The last speaker before a place: who says a quotation that has no cue. */
@@ -97,7 +98,9 @@ export class Resolver {
     const actor = actorBefore(this.known, at);
     if (actor) return actor;
     const last = lastSpoken(this.known, at, 3000, () => true);
-    return last ? { entity: last, sure: 0.8, rule: 'goes on', why: `goes on from ${last.name}` } : unknown('no speaker before');
+    return last
+      ? { entity: last, sure: 0.8, rule: 'goes on', why: [because('follows', last.name)] }
+      : unknown('no speaker before', 'no-source');
   }
 
   /** Who is interviewed from a place on: the only person whom the article has introduced by then, or by far the most named one. */
@@ -108,8 +111,9 @@ export class Resolver {
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count);
     const [first, second] = counts;
-    if (!first || (second && first.count < 2 * second.count)) return unknown('nobody is plainly the one who answers');
-    return { entity: first.entity, sure: 0.85, rule: 'interviewee', why: `${first.entity.name} is interviewed` };
+    if (!first || (second && first.count < 2 * second.count))
+      return unknown('nobody is plainly the one who answers', 'no-source');
+    return { entity: first.entity, sure: 0.85, rule: 'interviewee', why: [because('interviewed', first.entity.name)] };
   }
 
   /** Whom the narration means by "he" and "she" up to a place: the next "he" leans on that. */
@@ -126,6 +130,6 @@ export class Resolver {
       const resolution = rule(mention, this.known);
       if (resolution) return { ...resolution, rule: name };
     }
-    return unknown('no rule knows this source');
+    return unknown('no rule knows this source', 'unclear', mention.words);
   }
 }

@@ -1,4 +1,6 @@
-import type { Span } from '../../model.ts';
+import type { ReasonCode } from '../../evidence/in-english.ts';
+import { because } from '../../evidence/reason.ts';
+import type { Reason, Span } from '../../model.ts';
 import type { Directory, Entity } from './directory.ts';
 import type { Salience } from './salience.ts';
 import type { Scene } from './scene.ts';
@@ -7,7 +9,7 @@ import type { Scene } from './scene.ts';
 export interface Resolution {
   entity: Entity | null;
   sure: number;
-  why: string;
+  why: readonly Reason[];
   /** The words that were linked as the source can be none. */
   isNone?: boolean;
   /** The name of the rule that decided; what learns how far results can be believed tells the rules apart by it. */
@@ -39,13 +41,19 @@ export interface Known {
 /** Knows one way in which sources are named; null where this is not one. */
 export type SpeakerRule = (mention: Mention, known: Known) => Resolution | null;
 
-export const unknown = (why: string): Resolution => ({ entity: null, sure: 0.7, why });
+/** Nobody, by a rule of that name, for a reason. */
+export const unknown = (rule: string, code: ReasonCode, ...args: string[]): Resolution => ({
+  entity: null,
+  sure: 0.7,
+  rule,
+  why: [because(code, ...args)],
+});
 
 /** The words are no noun phrase for a person, a group, a body or a document: the statement is none. */
 export const noSource = (words: string): Resolution => ({
   entity: null,
   sure: 0.3,
-  why: `“${words}” is no source`,
+  why: [because('unclear', words)],
   isNone: true,
 });
 

@@ -2,6 +2,7 @@ import { kindOfNoun } from '../../sources/nouns.ts';
 import { phraseOf } from '../../sources/phrase.ts';
 import { findNames } from '../names/names.ts';
 import type { SpeakerRule } from '../rule.ts';
+import { taken } from '../taken.ts';
 
 /** What a sentence opens with before its subject: a name at its end is not described by what follows. */
 const OPENS_CLAUSE =
@@ -18,5 +19,5 @@ export const apposed: SpeakerRule = (mention, known) => {
   const name = /,\s$/.test(before) ? findNames(before).at(-1) : undefined;
   if (!name || name.end !== before.length - 2) return null;
   const entity = known.directory.lookup(name.name, start + name.start, null);
-  return entity?.kind === 'person' ? { entity, sure: 0.9, why: `“${words}” stands behind ${entity.name}` } : null;
+  return entity?.kind === 'person' ? { entity, sure: 0.9, why: taken(mention, entity, known) } : null;
 };

@@ -1,3 +1,4 @@
+import { because } from '../../../evidence/reason.ts';
 import { isClassOfBodies } from '../../../words/en/body-classes.ts';
 import { isSource } from '../../sources/guard.ts';
 import { kindOfNoun, singularOf } from '../../sources/nouns.ts';
@@ -9,6 +10,7 @@ import { introduced } from '../introductions.ts';
 import { kindOf } from '../kinds.ts';
 import { alias, type Known, lastSpoken, type Mention, noSource, type Resolution, type SpeakerRule } from '../rule.ts';
 import { shownDescription } from '../shown-description.ts';
+import { taken } from '../taken.ts';
 
 /** Nobody is remembered longer than this by what he was called, in code units: some two thousand words. */
 const FAR = 12_000;
@@ -33,12 +35,12 @@ export const described: SpeakerRule = (mention, known) => {
     words.replace(/^(?:the|an?|his|her|their|its|that|this|these|those|\p{Lu}\p{Ll}+day['’]s)\s+/iu, '').split(',', 1)[0] ?? '';
   const noun = nounOf(bare);
   const two = /^both$/i.test(words) ? lastSpoken(known, mention.at, NEAR, isJoint) : undefined;
-  if (two) return { entity: two, sure: 0.8, why: `“${words}” is ${two.name}` };
+  if (two) return { entity: two, sure: 0.8, why: taken(mention, two, known) };
   const found = DEFINITE.test(words) && noun ? definite(bare, noun, mention, known) : fuller(words, mention, known);
   if (found) return found;
   const name = elliptic(words, mention, known) ?? shownDescription(words);
   if (!isSource(name)) return noSource(words);
-  return { entity: known.directory.add(name, kindOf(name)), sure: 0.94, why: 'described, not named' };
+  return { entity: known.directory.add(name, kindOf(name)), sure: 0.94, why: [because('described', words)] };
 };
 
 /** "the minister": who is described so, who was called so before, or who is called by an epithet. */
@@ -48,7 +50,7 @@ function definite(bare: string, noun: string, mention: Mention, known: Known): R
   const is = (entity: Entity, sure: number): Resolution => ({
     entity: alias(entity, words),
     sure,
-    why: `“${words}” is ${entity.name}`,
+    why: taken(mention, entity, known),
   });
   const exact = directory.describedAs(inFull(bare));
   if (exact.length === 1 && exact[0]) return is(exact[0], 0.95);
@@ -88,7 +90,9 @@ function definite(bare: string, noun: string, mention: Mention, known: Known): R
 /** "the man" after "a 43-year-old man": shown as the article introduced him. */
 function takenUp(bare: string, noun: string, { words, at }: Mention, { scene, directory }: Known): Resolution | null {
   const name = bare === noun ? introduced(scene.text, noun, at) : null;
-  return name ? { entity: alias(directory.add(name, kindOf(name)), words), sure: 0.75, why: `“${words}” is ${name}` } : null;
+  return name
+    ? { entity: alias(directory.add(name, kindOf(name)), words), sure: 0.75, why: [because('taken', words, name)] }
+    : null;
 }
 
 /** "the mother of three" is not a mother of four, nor "the head of the port" one of the bank: what follows "of" has to be told of him too. */
@@ -118,7 +122,7 @@ function together(noun: string, { directory }: Known): Entity | null {
 }
 
 /** "Officials" after "county officials", "the executives" after "Norlink executives": who spoke before under a fuller name of the same head. */
-function fuller(words: string, { at }: Mention, known: Known): Resolution | null {
+function fuller(words: string, mention: Mention, known: Known): Resolution | null {
   if (
     !/^[\p{L}-]+$/u.test(words) ||
     kindOfNoun(words) !== 'people' ||
@@ -126,12 +130,12 @@ function fuller(words: string, { at }: Mention, known: Known): Resolution | null
   )
     return null;
   const noun = words.toLowerCase();
-  const earlier = lastSpoken(known, at, FAR, ({ kind, name }) => {
+  const earlier = lastSpoken(known, mention.at, FAR, ({ kind, name }) => {
     if (kind === 'person' || name.length <= words.length) return false;
     const { head, core } = phraseOf(name);
     return head.toLowerCase() === noun && core.length > 1;
   });
-  return earlier ? { entity: alias(earlier, words), sure: 0.7, why: `“${words}” is ${earlier.name}` } : null;
+  return earlier ? { entity: alias(earlier, words), sure: 0.7, why: taken(mention, earlier, known) } : null;
 }
 
 /** "another" right after "one fan": the noun that is left out. */

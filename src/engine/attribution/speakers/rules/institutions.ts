@@ -1,3 +1,4 @@
+import { because } from '../../../evidence/reason.ts';
 import { PEOPLE_OF } from '../../../words/en/demonyms.ts';
 import { NO_NAMES } from '../../../words/en/words.ts';
 import { kindOfNoun } from '../../sources/nouns.ts';
@@ -19,12 +20,16 @@ export const institutions: SpeakerRule = ({ words, at }, { directory }) => {
   const whole = bodyNameAt(words.slice(start));
   const behind = words.slice(start + whole.length);
   if (!whole || !isClosed(behind) || isNoBody(whole)) return null;
-  if (OTHERS.test(behind)) return { entity: directory.add(words, 'group'), sure: 0.85, why: 'named together' };
-  if (isTwo(whole)) return { entity: directory.add(whole, 'group'), sure: 0.85, why: 'named together' };
+  if (OTHERS.test(behind)) return { entity: directory.add(words, 'group'), sure: 0.85, why: [because('named', words)] };
+  if (isTwo(whole)) return { entity: directory.add(whole, 'group'), sure: 0.85, why: [because('named', whole)] };
   const name = directory.expand(whole) ?? directory.inFull(whole);
   const kind = kindOf(name);
   const known = directory.lookup(name, at, null) ?? directory.add(name, kind === 'unnamed' ? 'organisation' : kind);
-  return { entity: alias(known, whole), sure: 0.95, why: name === whole ? 'named' : `“${whole}” is ${name}` };
+  return {
+    entity: alias(known, whole),
+    sure: 0.95,
+    why: [name === whole ? because('named', whole) : because('same-name', whole, name)],
+  };
 };
 
 /** Where the name starts: behind an article, an owner, and words for what kind of body it is. */

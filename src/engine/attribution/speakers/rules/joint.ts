@@ -1,3 +1,4 @@
+import { because } from '../../../evidence/reason.ts';
 import { kindOfNoun } from '../../sources/nouns.ts';
 import { phraseOf } from '../../sources/phrase.ts';
 import type { Entity } from '../directory.ts';
@@ -24,9 +25,12 @@ export const joint: SpeakerRule = ({ words, at }, known) => {
     if (person?.kind !== 'person') return null;
     const others = behind.replace(/^,? (?:and|&) /, '');
     const { determiner, head } = phraseOf(others);
-    if (!determiner && kindOfNoun(head) === 'person')
-      return { entity: person, sure: 0.85, why: `named; who is with ${person.name} is cut off` };
-    return { entity: known.directory.add(`${person.name}${behind}`, 'group'), sure: 0.9, why: 'named with others' };
+    if (!determiner && kindOfNoun(head) === 'person') return { entity: person, sure: 0.85, why: [because('named', person.name)] };
+    return {
+      entity: known.directory.add(`${person.name}${behind}`, 'group'),
+      sure: 0.9,
+      why: [because('named', `${person.name}${behind}`)],
+    };
   }
   if (!second || names.length > 4 || !names.every((name, i) => isJoined(words, name, names[i + 1], i + 2 < names.length)))
     return null;
@@ -34,7 +38,7 @@ export const joint: SpeakerRule = ({ words, at }, known) => {
   if (people.some((entity) => entity?.kind !== 'person')) return null;
   const full = people.flatMap((entity) => (entity ? [entity.name] : []));
   const name = `${full.slice(0, -1).join(', ')} and ${full.at(-1)}`;
-  return { entity: known.directory.add(name, 'group'), sure: 0.95, why: 'named together' };
+  return { entity: known.directory.add(name, 'group'), sure: 0.95, why: [because('named', name)] };
 };
 
 /** Whom a name of the list means; a name that proves nobody makes nobody. */

@@ -1,3 +1,4 @@
+import { because } from '../../../evidence/reason.ts';
 import { PREPOSITIONS } from '../../../words/en/words.ts';
 import { findNames, type Gender, isAddressed, isPersonName, type NameMention } from '../names/names.ts';
 import { alias, type Known, type SpeakerRule } from '../rule.ts';
@@ -16,7 +17,7 @@ export const named: SpeakerRule = ({ words, at }, known) => {
       return {
         entity: alias(entity, name.name),
         sure: 1,
-        why: entity.name === name.name ? 'named' : `“${name.name}” is ${entity.name}`,
+        why: [entity.name === name.name ? because('named', name.name) : because('same-name', name.name, entity.name)],
       };
   }
   return null;

@@ -30,7 +30,7 @@ export const relative: SpeakerRule = ({ words, at, content }, known) => {
     /(?:(?:the|an?|his|her|its|their|some|many|several|two|three)\s)?(?:[\p{L}\p{N}’'-]+\s){0,4}?[\p{L}\p{N}’'.-]+(?:,? \(?\d{2}\)?)?$/iu.exec(
       before.replace(/^.*\b(?:was|were|is|are|said|says|by|with|to|from|for|met|told|and|among|like|of|in|at)\s(?=\S)/iu, ''),
     )?.[0];
-  if (!noun) return unknown(`“${words}” stands behind nobody`);
+  if (!noun) return unknown('relative', 'unclear', words);
   const bare = noun.replace(/,? \(?\d{2}\)?$/, '');
   const last = findNames(bare).at(-1);
   const whole = last && bare.endsWith(last.name) ? last.name : bare;
