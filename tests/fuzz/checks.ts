@@ -17,6 +17,8 @@ import { validTime } from '../../src/engine/time.ts';
 import { parseDocument } from '../../src/node/document.ts';
 import { dayOf, relativeAge, yourTime } from '../../src/ui/time-words.ts';
 import { annotateText, finder } from '../annotate.ts';
+import { open } from './opens.ts';
+import { viewsOf } from './views.tsx';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
 
@@ -48,9 +50,10 @@ function checkAnnotation(annotation: Annotation): void {
     const file = writeFile(format, [article]);
     expect(file.isWellFormed()).toBe(true);
     expect(file).not.toMatch(/^[^\S\n]*<?javascript:/m);
-    if (format.id === 'json') expect(JSON.parse(file)).toBeTruthy();
+    open(format.id, file);
   }
   expect(filenameOf(annotation, { extension: 'md' }).isWellFormed()).toBe(true);
+  for (const view of viewsOf(annotation)) expect(view).toBeTruthy();
   for (const { content } of annotation.attributions)
     expect(URL.canParse(linkTo('https://news.example/a', annotation.text, content))).toBe(true);
 }

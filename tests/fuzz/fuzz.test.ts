@@ -1,14 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc, { type Arbitrary } from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findNames } from '../../src/engine/attribution/speakers/names/names.ts';
 import { readHead } from '../../src/engine/page/head/head.ts';
 import { Parts } from '../../src/engine/page/parts.ts';
 import { readPage } from '../../src/engine/page/read.ts';
 import { parseDocument } from '../../src/node/document.ts';
+import { annotateText } from '../annotate.ts';
 import { checkPage, checkText } from './checks.ts';
 import { data, html, name, text, time } from './inputs.ts';
+import { open } from './opens.ts';
+import { viewsOf } from './views.tsx';
+
+vi.mock('webextension-polyfill', () => import('../../scripts/gallery/no-browser.ts'));
 
 /** How many times the usual number of inputs: `npm run fuzz` takes twenty. */
 const TIMES = Number(process.env.FUZZ_TIMES ?? 1);
@@ -80,6 +85,15 @@ describe.each(KINDS)('$runs $kind', ({ kind, inputs, check, runs }) => {
   });
 
   it.each(cases[kind]?.map((input) => [input]) ?? [])('case %j', (input) => check(input));
+});
+
+it('views are truly drawn and files truly opened', () => {
+  const annotation = annotateText('“It will hold through the winter,” said Jane Doe.', { url: 'https://news.example/a' });
+  for (const view of viewsOf(annotation).slice(1)) expect(view).toContain('Jane Doe');
+  expect(() => open('json', '{')).toThrow();
+  expect(() => open('html', '<a href="javascript:x()">x</a>')).toThrow();
+  expect(() => open('csv', 'a\n=1+1\n')).toThrow();
+  expect(() => open('a new format', '')).toThrow('Nobody has said');
 });
 
 it('five thousand inputs and more', () => {
