@@ -13,6 +13,7 @@ import { library } from './library.ts';
 import { ofOwnSite } from './own-site.ts';
 import { ask, claim, divert, dropAll, grow, leave, waitingIn, write } from './questions.ts';
 import { annotateTab, clearTab } from './tabs.ts';
+import { keepVisit } from './visits.ts';
 
 /** In private windows nothing is kept, whoever asks. */
 const PRIVATE = { ok: false, why: 'private' } as const;
@@ -61,6 +62,10 @@ listenInBackground({
   },
   ...library,
   save: async (asked, { isPrivate }) => (isPrivate ? PRIVATE : library.save(asked)),
+  visited: async ({ annotation }, sender) => {
+    await keepVisit(annotation, sender);
+    return null;
+  },
 });
 
 openEntrances();

@@ -14,13 +14,15 @@ import {
 } from '../storage/library.ts';
 import { troubleOf } from './corrections.ts';
 
-type Handlers = { [K in keyof ToLibrary]: (ask: ToLibrary[K]['ask']) => Promise<ToLibrary[K]['answer']> };
+type Handlers = { [K in Exclude<keyof ToLibrary, 'visited'>]: (ask: ToLibrary[K]['ask']) => Promise<ToLibrary[K]['answer']> };
 
 /** Answers what the library is asked; what fails is told in the answer, and nothing has changed then. */
 export const library: Handlers = {
   save: async ({ annotation }) => {
     const { reader, ...machine } = annotation;
-    const told = await tell(() => saveReading({ annotation: { ...machine, reader: [] }, reader, at: new Date().toISOString() }));
+    const told = await tell(() =>
+      saveReading({ annotation: { ...machine, reader: [] }, reader, at: new Date().toISOString(), isSeen: true }),
+    );
     // Asked for once something is kept: without it a browser short of room may empty the store.
     if (told.ok) void navigator.storage?.persist?.().catch(() => undefined);
     return told;

@@ -1,6 +1,7 @@
 import type { AttributionResult } from '../engine/attribution/attribute.ts';
 import type { AttributionInput } from '../engine/attribution/input.ts';
 import type { NewEntry } from '../engine/corrections/entry-schema.ts';
+import type { Annotation } from '../engine/model.ts';
 import { type Kept, NOTHING_KEPT, type Saved } from '../shared/corrections.ts';
 import type { Reply, ToBackground } from '../shared/messages.ts';
 import type { Wording } from '../shared/words.ts';
@@ -15,6 +16,8 @@ export interface Background {
   undo: (address: string) => Promise<Saved>;
   /** The words of a language that the reader has chosen; null where they could not be had. */
   words: (chosen: string) => Promise<Wording | null>;
+  /** Says what was read of an article at the beginning of a visit. */
+  visited: (annotation: Annotation) => void;
   /** How many statements the page shows; null for none to show. */
   count: (count: number | null) => void;
 }
@@ -36,6 +39,7 @@ export function backgroundBy(ask: Ask, awake: () => void): Background {
     add: (address, entry) => twice('add', { address, entry }).catch(lost),
     undo: (address) => ask('undo', { address }).catch(lost),
     words: (chosen) => twice('words', { chosen }).catch(() => null),
+    visited: (annotation) => void twice('visited', { annotation }).catch(() => undefined),
     count: (count) => void ask('count', { count }).catch(() => undefined),
   };
 }

@@ -208,6 +208,7 @@ export class Session {
   }
 
   private show(finding: Finding): void {
+    const isVisit = this.finding?.kept.address !== finding.kept.address;
     const parts = partsOf(finding.shown);
     const told = this.standing.find((news) => news.is === 'page' && news.page === finding.reading.page);
     this.finding = finding;
@@ -219,6 +220,7 @@ export class Session {
     ];
     for (const news of this.standing) if (news !== told) this.around.tell(news);
     this.draw();
+    if (isVisit && this.settings.saveAll) this.around.background.visited(finding.machine);
   }
 
   /** Paints anew what is known. */

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { compare } from '../engine/library/compare.ts';
-import { digestOf } from '../engine/library/digest.ts';
+import { digestOf, speakerIn } from '../engine/library/digest.ts';
 import { newestOf, type SavedArticle } from '../engine/library/model.ts';
 import type { WordChange } from '../engine/library/word-changes.ts';
 import { say, sayCount } from '../shared/words.ts';
 import { changesLine } from '../ui/changes-line.ts';
-import { dayIn } from './article-row.tsx';
+import { dayIn, SpeakerButton } from './article-row.tsx';
 import type { LibraryState } from './library-state.ts';
 
 /** One article: what changed since it was looked at, the reader's note and tags, and who says what. */
@@ -44,21 +44,10 @@ export function ArticleView({ state, article }: { state: LibraryState; article: 
       </label>
       <h3>{sayCount('statements', digest.statements.length)}</h3>
       <ul class="said">
-        {digest.statements.map(({ id, words, speaker, form, level }) => (
-          <li key={id} class={`${form} ${level}`}>
-            {speaker && (
-              <button
-                type="button"
-                class="speaker"
-                onClick={() => {
-                  state.speaker.value = speaker;
-                  state.open.value = null;
-                }}
-              >
-                {speaker}
-              </button>
-            )}
-            <p>{words}</p>
+        {digest.statements.map((statement) => (
+          <li key={statement.id} class={`${statement.form} ${statement.level}`}>
+            <SpeakerButton state={state} name={speakerIn(digest, statement)} />
+            <p>{statement.words}</p>
           </li>
         ))}
       </ul>

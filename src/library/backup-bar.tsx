@@ -50,7 +50,7 @@ export function BackupBar({ state }: { state: LibraryState }): VNode {
       if (told === undefined) return set({ is: 'nothing' });
     }
     set({ is: 'done' });
-    await state.load();
+    await state.reload();
   };
   return (
     <footer class="backup">

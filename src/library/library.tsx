@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Digest } from '../engine/library/digest.ts';
 import { locale, say, sayCount } from '../shared/words.ts';
 import { Icon } from '../ui/icons.tsx';
 import { storeWords } from '../ui/store-trouble.tsx';
@@ -8,6 +7,8 @@ import { ArticleRow } from './article-row.tsx';
 import { ArticleView } from './article-view.tsx';
 import { BackupBar } from './backup-bar.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { isFiltered } from './filters.ts';
 import type { LibraryState } from './library-state.ts';
 import { SpeakerView } from './speaker-view.tsx';
 
@@ -44,11 +45,10 @@ export function Library({ state }: { state: LibraryState }): VNode {
 
 /** The list, and the search in it. */
 function List({ state }: { state: LibraryState }): VNode {
-  const { digests, hits, typed, chosen, isWhole } = state;
+  const { typed, chosen, isWhole, filters } = state;
   const [rows, setRows] = useState(ROWS);
-  const found = new Map(hits.value?.map(({ id, statements }) => [id, statements]));
-  const byId = new Map(digests.value.map((digest) => [digest.id, digest]));
-  const shown: Digest[] = hits.value ? hits.value.flatMap(({ id }) => byId.get(id) ?? []) : digests.value;
+  const shown = state.shown.value;
+  const isNarrowed = typed.value.trim() !== '' || isFiltered(filters.value);
   return (
     <>
       <label class="find">
@@ -64,15 +64,33 @@ function List({ state }: { state: LibraryState }): VNode {
           }}
         />
       </label>
+      {state.digests.value.length > 0 && <FilterBar state={state} />}
+      {isNarrowed && shown.length > 0 && (
+        <p class="fitting" role="status">
+          {sayCount('savedArticles', shown.length)}{' '}
+          <button
+            type="button"
+            class="btn choose-fitting"
+            onClick={() =>
+              state.choose(
+                shown.map(({ id }) => id),
+                true,
+              )
+            }
+          >
+            {say('chooseAll')}
+          </button>
+        </p>
+      )}
       {chosen.value.size > 0 && <ChosenBar state={state} />}
       {shown.length === 0 && isWhole.value && (
         <p class="inline" role="status">
-          {typed.value ? say('libraryNothing', typed.value) : say('libraryEmpty')}
+          {isNarrowed ? (typed.value.trim() ? say('libraryNothing', typed.value) : say('filtersNothing')) : say('libraryEmpty')}
         </p>
       )}
       <ul class="articles">
         {shown.slice(0, rows).map((digest) => (
-          <ArticleRow key={digest.id} state={state} digest={digest} found={found.get(digest.id) ?? null} />
+          <ArticleRow key={digest.id} state={state} digest={digest} />
         ))}
       </ul>
       {shown.length > rows && (

@@ -1,33 +1,33 @@
 import MiniSearch from 'minisearch';
 import type { Digest, DigestStatement } from '../engine/library/digest.ts';
-
-/** Articles in which something fits, each with the statements that do; all of them where the article itself fits. */
-export interface Hit {
-  id: string;
-  statements: ReadonlySet<string>;
-}
+import { speakerIn } from '../engine/library/digest.ts';
+import { foldedWords } from '../engine/library/folded-words.ts';
 
 interface Entry {
-  key: string;
-  article: string;
-  /** Null for the article itself. */
-  statement: string | null;
+  id: string;
+  title: string;
+  names: string;
   words: string;
-  speaker: string;
 }
 
-const FIELDS = ['words', 'speaker'];
-/** Between an article's id and a statement's: a space stands in no address. */
-const GAP = ' ';
+/** The beginning of a word finds it from so many letters on: one would find everything. */
+const SHORTEST_BEGINNING = 2;
+/** So many of the best articles are looked through for one statement that has all of what was typed. */
+const LOOKED_THROUGH = 150;
 
-/** Finds articles and statements by the beginnings of words: in what was said, who said it, headlines, outlets, authors, tags and notes. */
+const wordsIn = (text: string): string[] => foldedWords(text).map(({ word }) => word);
+
+/** Finds articles by the beginnings of words: in what was said, who said it, headlines, outlets, authors, tags and notes. */
 export class LibrarySearch {
   private readonly index = new MiniSearch<Entry>({
-    idField: 'key',
-    fields: FIELDS,
-    storeFields: ['article', 'statement'],
-    processTerm: (term) => fold(term) || null,
-    searchOptions: { prefix: true, combineWith: 'AND', boost: { speaker: 2 } },
+    fields: ['title', 'names', 'words'],
+    tokenize: wordsIn,
+    processTerm: (term) => term,
+    searchOptions: {
+      prefix: (term) => term.length >= SHORTEST_BEGINNING,
+      combineWith: 'AND',
+      boost: { title: 2, names: 2 },
+    },
   });
   private readonly known = new Map<string, Digest>();
 
@@ -36,48 +36,45 @@ export class LibrarySearch {
     for (const digest of digests) {
       this.remove(digest.id);
       this.known.set(digest.id, digest);
-      this.index.addAll(entriesOf(digest));
+      this.index.add(entryOf(digest));
     }
   }
 
   remove(id: string): void {
-    const digest = this.known.get(id);
-    if (!digest) return;
-    this.index.removeAll(entriesOf(digest));
-    this.known.delete(id);
+    if (this.known.delete(id)) this.index.discard(id);
   }
 
-  /** The articles that fit, best first; null where nothing was typed. */
-  find(typed: string): Hit[] | null {
+  /** The articles that fit, best first, those in which one statement has all of it before others; null where nothing was typed. */
+  find(typed: string): string[] | null {
     if (!typed.trim()) return null;
-    const hits = new Map<string, Set<string>>();
-    for (const { article, statement } of this.index.search(typed)) {
-      const found = hits.get(article) ?? new Set<string>();
-      if (statement !== null) found.add(statement);
-      hits.set(article, found);
+    const ids = this.index.search(typed).map(({ id }) => String(id));
+    const [near, far]: [string[], string[]] = [[], []];
+    for (const [i, id] of ids.entries()) {
+      const digest = i < LOOKED_THROUGH ? this.known.get(id) : undefined;
+      (digest && isTogether(digest, typed) ? near : far).push(id);
     }
-    return [...hits].map(([id, statements]) => ({ id, statements }));
+    return [...near, ...far];
   }
 }
 
-const entriesOf = (digest: Digest): Entry[] => [
-  {
-    key: digest.id,
-    article: digest.id,
-    statement: null,
-    words: [digest.title, digest.outlet, digest.note, ...digest.tags].join(' '),
-    speaker: digest.authors.join(' '),
-  },
-  ...digest.statements.map((statement) => entryOf(digest.id, statement)),
-];
-
-const entryOf = (article: string, { id, words, speaker }: DigestStatement): Entry => ({
-  key: article + GAP + id,
-  article,
-  statement: id,
-  words,
-  speaker: speaker ?? '',
+const entryOf = (digest: Digest): Entry => ({
+  id: digest.id,
+  title: digest.title,
+  names: [digest.outlet, ...digest.authors, ...digest.speakers.map(({ name }) => name)].join('\n'),
+  words: [digest.note, ...digest.tags, ...digest.statements.map(({ words }) => words)].join('\n'),
 });
 
-/** Small letters without accents. */
-const fold = (term: string): string => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const isTogether = (digest: Digest, typed: string): boolean =>
+  holdsAll([digest.title, digest.outlet, digest.note, ...digest.tags].join(' '), typed) ||
+  statementsWith(digest, typed).length > 0;
+
+/** The statements of an article that have all the words that were typed, each by its beginning; the speaker's name counts. */
+export const statementsWith = (digest: Digest, typed: string): DigestStatement[] =>
+  typed.trim()
+    ? digest.statements.filter((statement) => holdsAll(`${statement.words} ${speakerIn(digest, statement) ?? ''}`, typed))
+    : [];
+
+function holdsAll(text: string, typed: string): boolean {
+  const words = ` ${wordsIn(text).join(' ')} `;
+  return wordsIn(typed).every((word) => words.includes(word.length < SHORTEST_BEGINNING ? ` ${word} ` : ` ${word}`));
+}

@@ -19,7 +19,7 @@ interface OptionsProps {
 
 /** Everything a reader can choose. */
 export function Options({ settings, openKeys }: OptionsProps): VNode {
-  const { show, likely, guesses, colours, peek, tint, exportFirst, language, sites } = settings.value;
+  const { show, likely, guesses, colours, peek, tint, exportFirst, saveAll, language, sites } = settings.value;
   const trouble = useSignal<StoreTrouble | null>(null);
   const change = (part: Partial<Settings>): void =>
     void changeSettings(part).then((why) => {
@@ -77,6 +77,11 @@ export function Options({ settings, openKeys }: OptionsProps): VNode {
             </option>
           ))}
         </select>
+      </Section>
+      <Section title={say('libraryTitle')}>
+        <Box name="saveAll" on={saveAll} hint={say('saveAllHint')} set={(on) => change({ saveAll: on })}>
+          {say('saveAllOption')}
+        </Box>
       </Section>
       <KeysSection openKeys={openKeys} />
       <Section title={<label for="language">{say('optionsLanguage')}</label>}>

@@ -12,6 +12,8 @@ export type Told<T> = { ok: true; value: T } | { ok: false; why: StoreTrouble };
 export interface ToLibrary {
   /** Keeps what was read of an article, and the reader's entries in it. */
   save: { ask: v.InferOutput<typeof saveSchema>; answer: Told<SavedArticle> };
+  /** Keeps what was read of an article where the reader wants all of them saved; null where it is not kept. The page's own reading asks. */
+  visited: { ask: v.InferOutput<typeof saveSchema>; answer: null };
   /** The article of an address, whichever of its addresses it is; null where it is not saved. */
   savedAt: { ask: v.InferOutput<typeof addressSchema>; answer: Told<SavedArticle | null> };
   /** Articles as lists need them, last read first. */
@@ -52,6 +54,7 @@ const onePersonSchema = v.object({ person: personSchema });
 /** Checks at the receiving border, one a message. */
 export const toLibrary = {
   save: saveSchema,
+  visited: saveSchema,
   savedAt: addressSchema,
   digests: pageSchema,
   article: idSchema,

@@ -110,6 +110,7 @@ export const ASKED_BY_PAGES: ReadonlySet<keyof ToBackground> = new Set([
   'ask',
   'divert',
   'leave',
+  'visited',
 ]);
 
 /** Checks at the receiving border, one a message. */

@@ -20,6 +20,8 @@ const schema = v.object({
   exportWhich: v.picklist(['all', 'filtered', 'selected']),
   /** Whether exports hold guesses too. */
   exportGuesses: v.boolean(),
+  /** Whether every article that is annotated is saved in the library. */
+  saveAll: v.boolean(),
   /** A language's tag, or `auto` for the browser's. */
   language: v.string(),
   /** Hosts whose articles are annotated as they open. */
@@ -40,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   exportFirst: 'markdown',
   exportWhich: 'all',
   exportGuesses: false,
+  saveAll: false,
   language: 'auto',
   sites: [],
 };

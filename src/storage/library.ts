@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { listFrom, withEntry } from '../engine/corrections/list.ts';
 import { articleKey } from '../engine/library/article-key.ts';
 import { type Digest, digestOf, digestSchema } from '../engine/library/digest.ts';
-import { mergeArticles } from '../engine/library/merge.ts';
+import { mergeArticles, mergePeople } from '../engine/library/merge.ts';
 import { newestOf, type Person, type SavedArticle } from '../engine/library/model.ts';
 import { type Reading, withReading } from '../engine/library/save.ts';
 import { articleSchema, personSchema } from '../engine/library/schema.ts';
@@ -57,8 +57,16 @@ export async function changeArticle(id: string, { note, tags, seen }: ArticleCha
 export async function mergeIn(articles: readonly SavedArticle[], people: readonly Person[]): Promise<void> {
   for (const article of articles)
     await change(article.id, (saved) => (saved ? mergeArticles(saved, article) : article), giveEntries);
-  const db = await database();
-  for (const person of people) await db.put('people', { id: person.id, person });
+  for (const person of people) await mergePerson(person);
+}
+
+async function mergePerson(person: Person): Promise<void> {
+  const transaction = (await database()).transaction('people', 'readwrite', { durability: 'strict' });
+  transaction.done.catch(() => undefined);
+  const known = (await transaction.store.get(person.id))?.person;
+  const both = v.is(personSchema, known) ? mergePeople(known, person) : person;
+  await transaction.store.put({ id: person.id, person: both });
+  await transaction.done;
 }
 
 type Rows = IDBPTransaction<Stored, ('pages' | 'articles' | 'digests')[], 'readwrite'>;
@@ -145,21 +153,27 @@ export interface DigestPage {
 /** @param from how many rows to leave out @param count the most rows to look at */
 export async function digestsFrom(from: number, count: number): Promise<DigestPage> {
   const db = await database();
-  const page: DigestPage = { digests: [], unread: 0, more: false };
+  const rows: (Digest | string)[] = [];
+  let more = false;
   let cursor = await db.transaction('digests').store.index('seen').openCursor(null, 'prev');
   if (cursor && from > 0) cursor = await cursor.advance(from);
-  for (let seen = 0; cursor; seen++) {
-    if (seen === count) {
-      page.more = true;
-      break;
-    }
-    const { digest } = cursor.value;
-    if (v.is(digestSchema, digest)) page.digests.push(digest);
-    else page.unread++;
+  while (cursor && !more) {
+    const { id, digest } = cursor.value;
+    rows.push(v.is(digestSchema, digest) ? digest : id);
     cursor = await cursor.continue();
+    more = cursor !== null && rows.length === count;
   }
-  return page;
+  // An earlier release made other digests: the article makes a new one.
+  const read = await Promise.all(rows.map((row) => (typeof row === 'string' ? remade(row) : row)));
+  const digests = read.filter((digest) => digest !== null);
+  return { digests, unread: read.length - digests.length, more };
 }
+
+const remade = (id: string): Promise<Digest | null> =>
+  change(id, (saved) => saved).then(
+    (article) => article && digestOf(article),
+    () => null,
+  );
 
 export const countArticles = async (): Promise<number> => (await database()).count('articles');
 

@@ -24,6 +24,8 @@ export function changesLine(changes: Changes): string | null {
   return `${say('updatedSince', told)}${changes.isUndeclared ? ` ${say('undeclared')}` : ''}`;
 }
 
-/** The same of a row and what stands on the page now. */
-export const changesSince = (saved: SavedArticle, now: Annotation): string | null =>
-  changesLine(compare(newestOf(saved).annotation, now));
+/** The same of a row and what stands on the page now, since the version that the reader has seen. */
+export function changesSince(saved: SavedArticle, now: Annotation): string | null {
+  const seen = saved.versions.findLast(({ hash }) => hash === saved.seen.value) ?? newestOf(saved);
+  return changesLine(compare(seen.annotation, now));
+}

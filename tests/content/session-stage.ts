@@ -37,6 +37,9 @@ export class Stage {
   disposed = 0;
   readonly store = new Map<string, StoredList>();
   trouble: StoreTrouble | null = null;
+  settings: Settings = DEFAULT_SETTINGS;
+  /** Headlines of what was offered to the library. */
+  readonly visits: (string | null)[] = [];
   private owner: DisplayOwner | null = null;
   private made = 0;
   private settingsChanged: (settings: Settings) => void = () => undefined;
@@ -52,7 +55,7 @@ export class Stage {
       background: this.background(),
       tell: (news) => this.news.push(news),
       settings: {
-        read: async () => DEFAULT_SETTINGS,
+        read: async () => this.settings,
         watch: (changed) => {
           this.settingsChanged = changed;
           return () => undefined;
@@ -135,6 +138,10 @@ export class Stage {
       add: (address, entry) => change(address, (list) => withEntry(list, entry)),
       undo: (address) => change(address, withoutLast),
       words: async (chosen) => wordingOf(chosen === 'auto' ? 'en' : chosen),
+      visited: ({ title, reader }) => {
+        if (reader.length) throw new Error('Corrections are kept elsewhere.');
+        this.visits.push(title);
+      },
       count: (count) => this.counts.push(count),
     };
   }

@@ -240,3 +240,19 @@ describe('the reader’s corrections', () => {
     await until(() => notes().length === 1);
   });
 });
+
+describe('the library', () => {
+  it('is offered an article once a visit where the reader wants all of them kept', async () => {
+    stage.settings = { ...DEFAULT_SETTINGS, saveAll: true };
+    stage.session.begin();
+    await isShown();
+    stage.change({ ...DEFAULT_SETTINGS, saveAll: true, tint: false });
+    expect(stage.visits).toEqual(['Ferry sails again']);
+  });
+
+  it('is offered nothing where the reader does not', async () => {
+    stage.session.begin();
+    await isShown();
+    expect(stage.visits).toEqual([]);
+  });
+});

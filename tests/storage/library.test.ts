@@ -4,11 +4,13 @@ import { entryOf } from '../../src/engine/corrections/entries.ts';
 import { addEntry, entriesAt, undoEntry } from '../../src/storage/corrections.ts';
 import { database, forgetStore } from '../../src/storage/database.ts';
 import {
+  allPeople,
   articleAt,
   changeArticle,
   countArticles,
   digestsFrom,
   mergeIn,
+  putPerson,
   removeArticles,
   saveReading,
 } from '../../src/storage/library.ts';
@@ -74,9 +76,9 @@ describe('the store of the library', () => {
     if (!entry) throw new Error('no entry');
     await addEntry(FERRY, entry);
     expect((await articleAt(FERRY))?.reader).toHaveLength(1);
-    expect(await digests()).toMatchObject([{ statements: [{ speaker: 'Joan Dee' }] }]);
+    expect(await digests()).toMatchObject([{ speakers: [{ name: 'Joan Dee' }], statements: [{ speaker: 0 }] }]);
     await undoEntry(FERRY);
-    expect(await digests()).toMatchObject([{ statements: [{ speaker: 'Jane Doe' }] }]);
+    expect(await digests()).toMatchObject([{ speakers: [{ name: 'Jane Doe' }], statements: [{ speaker: 0 }] }]);
   });
 
   it('lists what was read last first, a stretch at a time', async () => {
@@ -122,6 +124,37 @@ describe('the store of the library', () => {
   it('keeps nothing of a row that cannot be written', async () => {
     await expect(mergeIn([{ ...savedArticle([versionOf(TEXT)]), versions: [] }], [])).rejects.toThrow();
     expect(await countArticles()).toBe(0);
+  });
+
+  it('has seen what a reader saves by hand, and not what was saved by itself', async () => {
+    await saveReading(reading(0));
+    await saveReading(reading(1, FERRY, `${TEXT} She did not smile.`));
+    expect(await digests()).toMatchObject([{ isNews: true }]);
+    await saveReading({ ...reading(2, FERRY, `${TEXT} She did not smile.`), isSeen: true });
+    expect(await digests()).toMatchObject([{ isNews: false }]);
+  });
+
+  it('makes the digests of an earlier release anew, where they stand in the list', async () => {
+    for (const i of [0, 1, 2]) await saveReading(reading(i, `${FERRY}-${i}`));
+    const whole = await digests();
+    const db = await database();
+    await db.put('digests', { id: `${FERRY}-1`, seen: at(1), digest: { id: `${FERRY}-1`, title: 'of old' } });
+    await db.put('digests', { id: 'gone', seen: at(0), digest: null });
+    expect(await digestsFrom(0, 100)).toEqual({ digests: whole, unread: 1, more: false });
+    expect((await db.get('digests', `${FERRY}-1`))?.digest).toEqual(whole[1]);
+  });
+
+  it('merges people as it merges articles: the newer value stays', async () => {
+    const person = (name: string, minutes: number) => ({
+      id: 'p1',
+      name: { value: name, at: at(minutes) },
+      members: { value: [{ article: FERRY, name: 'Jane Doe' }], at: at(0) },
+    });
+    await putPerson(person('Jane Doe', 2));
+    await mergeIn([], [person('J. Doe', 1)]);
+    expect(await allPeople()).toEqual([person('Jane Doe', 2)]);
+    await mergeIn([], [person('Jane Dee', 3)]);
+    expect(await allPeople()).toEqual([person('Jane Dee', 3)]);
   });
 
   it('leaves rows alone that it cannot read, and takes corrections all the same', async () => {

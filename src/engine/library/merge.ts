@@ -62,7 +62,8 @@ export function mergeArticles(here: SavedArticle, coming: SavedArticle, conflict
   };
 }
 
-function mergePeople(here: Person, coming: Person, conflicts: Conflict[]): Person {
+/** Two rows of one person as one. */
+export function mergePeople(here: Person, coming: Person, conflicts: Conflict[] = []): Person {
   const told = (field: Conflict['field']) => () => conflicts.push({ article: here.id, field });
   return {
     id: here.id,

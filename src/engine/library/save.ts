@@ -10,6 +10,8 @@ export interface Reading {
   reader: ReaderEntry[];
   /** The moment, ISO 8601 in UTC with milliseconds. */
   at: string;
+  /** Whether the reader saves it by hand, and so has seen what it says now. */
+  isSeen?: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Reading {
  * @param saved the row as it stands, null for an article that is not in the library
  * @throws where the text has no address: it cannot be found again
  */
-export function withReading(saved: SavedArticle | null, { annotation, reader, at }: Reading): SavedArticle {
+export function withReading(saved: SavedArticle | null, { annotation, reader, at, isSeen = false }: Reading): SavedArticle {
   const id = articleKey(annotation);
   const address = annotation.url;
   if (id === null || address === null) throw new Error('Only an article with an address can be saved.');
@@ -38,5 +40,6 @@ export function withReading(saved: SavedArticle | null, { annotation, reader, at
   const newest = newestOf(saved);
   const versions =
     newest.hash === hash ? [...saved.versions.slice(0, -1), { ...version, at: newest.at }] : [...saved.versions, version];
-  return { ...saved, addresses: [...new Set([...saved.addresses, address])], versions, reader };
+  const seen = isSeen && saved.seen.value !== hash ? { value: hash, at } : saved.seen;
+  return { ...saved, addresses: [...new Set([...saved.addresses, address])], versions, reader, seen };
 }
