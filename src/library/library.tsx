@@ -34,7 +34,7 @@ export function Library({ state }: { state: LibraryState }): VNode {
       {open.value ? (
         <ArticleView state={state} article={open.value} />
       ) : speaker.value !== null ? (
-        <SpeakerView state={state} name={speaker.value} />
+        <SpeakerView key={speaker.value} state={state} name={speaker.value} />
       ) : (
         <List state={state} />
       )}
@@ -119,7 +119,6 @@ function Removed({ state }: { state: LibraryState }): VNode | null {
 function Room({ state }: { state: LibraryState }): VNode {
   const [room, setRoom] = useState<{ articles: number; used: number | null; quota: number | null } | null>(null);
   const { length } = state.digests.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew whenever the library has grown or shrunk
   useEffect(() => {
     void state.ask('room', {}).then((told) => told && setRoom(told));
   }, [length]);

@@ -87,13 +87,48 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library in %s', (name) 
     await until('word of nothing', () => driver.evaluate(says('.inline', 'giraffe')));
   });
 
-  it('lists all that one person is quoted with, over all articles', async () => {
+  it('lists all that is said under one name, and keeps people apart until the reader joins them', async () => {
     await openLibrary(2);
     await driver.evaluate(fill('[type=search]', 'winter'));
     await until('the statements', async () => (await driver.evaluate(countOf('.found'))) === 2);
     await driver.evaluate(clickOn('.found .speaker'));
     await until('the speaker', () => driver.evaluate(says('.speaker-page h2', 'Jane Doe')));
     expect(await driver.evaluate(countOf('.speaker-page .said li'))).toBe(2);
+    expect(await driver.evaluate(countOf('.person'))).toBe(2);
+    await driver.evaluate(ADD_AXE);
+    for (const scheme of ['light', 'dark']) expectClean(await driver.evaluate(audit(scheme)), 8);
+    await driver.screenshot(shot(driver, 'library-speaker'));
+    await driver.evaluate(clickOn('.join-all'));
+    await until('one person', async () => (await driver.evaluate(countOf('.person'))) === 1);
+    await driver.evaluate(fill('.join-other input', 'tom reed'));
+    await until('the name to be known', () => driver.evaluate(has('.join-other button:not(:disabled)')));
+    await driver.evaluate(clickOn('.join-other button'));
+    await until('Reed’s words too', async () => (await driver.evaluate(countOf('.speaker-page .said li'))) === 3);
+
+    await openLibrary(2);
+    await driver.evaluate(fill('[type=search]', 'six nights'));
+    await until('Reed’s', () => driver.evaluate(has('.found .speaker')));
+    await driver.evaluate(clickOn('.found .speaker'));
+    await until('the same person', () => driver.evaluate(says('.speaker-page h2', 'Jane Doe')));
+    await driver.evaluate(clickOn('.part'));
+    await until('Reed alone', async () => (await driver.evaluate(countOf('.speaker-page .said li'))) === 1);
+  });
+
+  it('narrows the list down by outlet, form, level and days', async () => {
+    await openLibrary(2);
+    for (const [field, value] of [
+      ['form', 'indirect'],
+      ['from', '2100-01-01'],
+    ] as const) {
+      await driver.evaluate(fill(`[name=${field}]`, value));
+      await until('none', async () => (await driver.evaluate(countOf('.article'))) === 0);
+      await driver.evaluate(clickOn('.clear-filters'));
+      await until('both', async () => (await driver.evaluate(countOf('.article'))) === 2);
+    }
+    await driver.evaluate(fill('[name=form]', 'direct'));
+    await until('the statements that fit', async () => (await driver.evaluate(countOf('.found'))) === 4);
+    await driver.evaluate(clickOn('.choose-fitting'));
+    await until('both to be chosen', async () => (await driver.evaluate(countOf('.article input:checked'))) === 2);
   });
 
   it('keeps tags and a note, and finds the article by them', async () => {
@@ -183,5 +218,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library in %s', (name) 
     }
     await driver.closePopup();
     await openLibrary(2);
+  });
+
+  it('saves every article that is annotated, where the reader wants so', async () => {
+    await driver.open(driver.urlOf('options/index.html'));
+    await until('the option', () => driver.evaluate(has('[name=saveAll]')));
+    await driver.evaluate(clickOn('[name=saveAll]'));
+    pages.set(`${HOST}/tunnel`, { body: articlePage('Tunnel opens', roe) });
+    await driver.open(`http://${HOST}/tunnel`);
+    await driver.pressToolbarButton();
+    await until('the annotation', () => driver.evaluateInPopup(has('.keep')));
+    await driver.closePopup();
+    await openLibrary(3);
+    pages.set(`${HOST}/tunnel`, { body: articlePage('Tunnel opens at last', roe) });
+    await driver.open(`http://${HOST}/tunnel`);
+    await driver.pressToolbarButton();
+    await until('word of what changed since it was seen', () => driver.evaluateInPopup(has('.since-saved')));
+    await driver.closePopup();
+    await openLibrary(3);
+    expect(await driver.evaluate(SHOWN_TEXT)).toContain('Tunnel opens at last');
   });
 });

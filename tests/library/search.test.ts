@@ -35,7 +35,7 @@ describe('the search in the library', () => {
     digest('one', {
       statements: [said('a1', 'It will hold through the winter', 0), said('a2', 'It leaks', 1)],
     }),
-    digest('two', { title: 'Bridge opens', outlet: 'The Courier', tags: ['winter storms'], note: 'ask again' }),
+    digest('two', { title: 'Bridge opens', speakers: [], outlet: 'The Courier', tags: ['winter storms'], note: 'ask again' }),
   ]);
   const one = digest('one', {
     statements: [said('a1', 'It will hold through the winter', 0), said('a2', 'It leaks', 1)],
