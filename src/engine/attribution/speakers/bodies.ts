@@ -24,6 +24,9 @@ const BEHIND = /^,\s(?:an?|the|its|one of the)\s([^,.;:!?\n“”"]{3,80}),/u;
 /** "Norlink’s shares", "Norlink CEO": only firms have them. */
 const FIRM =
   /^(?:['’]s?)?\s(?:shares|stock|share price|CEO|CFO|chief executive|executives|shareholders|investors|products|profits?|revenues?|sales|customers|employees|spokesperson|spokesman|spokeswoman|founder|co-founder|factory|plants?|stores?|app|Inc|Ltd)\b/;
+/** "Norlink (NLK.AX)", "shares of Norlink". */
+const TICKER = /^\s\((?:[A-Z]{2,8}:\s?)?(?:[A-Z]{1,6}\.[A-Z]{1,3}|(?<=:\s?)[A-Z]{1,6})\)/;
+const SHARES_OF = /\b(?:shares|stock|shareholders|investors) (?:of|in) (?:the )?$/i;
 const FIRM_NOUNS = ['company', 'firm', 'business', 'corporation'];
 
 /** A likely class counts so near to the name, in code units, or where no other body of the article can be meant. */
@@ -84,7 +87,8 @@ function readClass(body: Body, text: string, start: number): void {
   const isNoun = /^(?:$|\s(?:of|for|in|at|from|that|which|based|with|behind)\b)/.test(apposition.rest);
   for (const noun of [before, isNoun ? apposition.head : '']) if (isClassOfBodies(noun)) body.told.add(noun);
   if (isOrganisation(body.name)) body.likely.add('body');
-  if (FIRM.test(behind)) for (const noun of FIRM_NOUNS) body.likely.add(noun);
+  const isFirm = FIRM.test(behind) || TICKER.test(behind) || SHARES_OF.test(text.slice(Math.max(0, start - 24), start));
+  if (isFirm) for (const noun of FIRM_NOUNS) body.likely.add(noun);
 }
 
 /** What its name tells. */

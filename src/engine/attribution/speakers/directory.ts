@@ -6,7 +6,7 @@ import { isKnownGiven, isPlainGiven } from '../../words/given-names/given-names.
 import { FIRST_SURNAMES } from '../../words/surnames.ts';
 import { readAcronyms } from './acronyms.ts';
 import { Bodies } from './bodies.ts';
-import { inFull, nounOf } from './descriptions.ts';
+import { inFull, nounOf, officeOf } from './descriptions.ts';
 import { readMentions } from './mentions.ts';
 import {
   formOfAddress,
@@ -197,7 +197,7 @@ export class Directory {
 
   /** Those one of whose descriptions turns on this noun. */
   describedBy(noun: string): readonly Entity[] {
-    return this.descriptions().noun.get(noun) ?? [];
+    return this.descriptions().noun.get(officeOf(noun)) ?? [];
   }
 
   /** Made at the first question: by then all descriptions are read. */
@@ -207,7 +207,8 @@ export class Directory {
     for (const entity of this.entities) {
       const all = [...entity.descriptions];
       for (const description of new Set(all.map(inFull))) addTo(this.described.whole, description, entity);
-      for (const noun of new Set(all.map(nounOf))) addTo(this.described.noun, noun, entity);
+      for (const noun of new Set(all.map((description) => officeOf(nounOf(description)))))
+        addTo(this.described.noun, noun, entity);
     }
     return this.described;
   }

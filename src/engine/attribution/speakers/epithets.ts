@@ -16,7 +16,7 @@ const STANDING =
 
 /** These go with an adjective or a work: "the “Bad Night” singer", "the Norland striker". */
 const FAME =
-  /^(?:star|actor|actress|singer|rapper|musician|hitmaker|songstress|comedian|presenter|model|footballer|striker|forward|midfielder|defender|winger|goalkeeper|skipper|batter|bowler|boxer|golfer|sprinter|driver|quarterback|swimmer|player|champion|tycoon|billionaire|mogul|native|legend|icon|frontman|champ)$/;
+  /^(?:star|manager|coach|boss|captain|actor|actress|singer|rapper|musician|hitmaker|songstress|comedian|presenter|model|footballer|striker|forward|midfielder|defender|winger|goalkeeper|skipper|batter|bowler|boxer|golfer|sprinter|driver|quarterback|swimmer|player|champion|tycoon|billionaire|mogul|native|legend|icon|frontman|champ)$/;
 
 const AGE = /^\d{1,3}-year-old(?:\s[\p{Ll}-]+)?$/u;
 const PARENT = /^(?:\p{Ll}+\s)?(mother|mum|mom|father|dad|grandmother|grandfather)[- ]of[- ][\p{Ll}-]+$/u;

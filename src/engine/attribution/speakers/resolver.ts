@@ -13,6 +13,7 @@ import { headed } from './rules/headed.ts';
 import { institutions } from './rules/institutions.ts';
 import { joint } from './rules/joint.ts';
 import { named } from './rules/named.ts';
+import { offices } from './rules/offices.ts';
 import { owned } from './rules/owned.ts';
 import { meant, pronouns } from './rules/pronouns.ts';
 import { relative } from './rules/relative.ts';
@@ -28,6 +29,7 @@ const RULES: Readonly<Record<string, SpeakerRule>> = {
   apposed,
   joint,
   named,
+  offices,
   institutions,
   described,
 };

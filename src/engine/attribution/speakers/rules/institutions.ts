@@ -1,4 +1,5 @@
 import { because } from '../../../evidence/reason.ts';
+import { isClassOfBodies } from '../../../words/en/body-classes.ts';
 import { PEOPLE_OF } from '../../../words/en/demonyms.ts';
 import { NO_NAMES } from '../../../words/en/words.ts';
 import { kindOfNoun } from '../../sources/nouns.ts';
@@ -38,7 +39,7 @@ function startOf(words: string): number {
   const appositive = /^[^,]{2,60},\s(?=the\s)/.exec(words)?.[0].length ?? 0;
   for (const from of [appositive, 0]) {
     const match = CLASS.exec(words.slice(from));
-    const kind = match?.[1] ? kindOfNoun(match[1]) : null;
+    const kind = match?.[1] ? (isClassOfBodies(match[1]) ? 'body' : kindOfNoun(match[1])) : null;
     if (!match || !kind || PREPOSITION.test(match[0]) || /^(?:state|country)$/.test(match[1] ?? '')) continue;
     if (kind === 'body' || /,\s$/.test(match[0])) return from + match[0].length;
   }
