@@ -15,6 +15,7 @@ import { isCitation } from './sources/citations.ts';
 import { agentsOf, isPassive } from './sources/passives.ts';
 import { Directory, type Entity } from './speakers/directory.ts';
 import { Resolver } from './speakers/resolver.ts';
+import { shownRoles } from './speakers/roles.ts';
 import { type Resolution, unknown } from './speakers/rule.ts';
 import { Scene } from './speakers/scene.ts';
 
@@ -163,7 +164,7 @@ function speakerOf(entity: Entity, speakers: Map<Entity, Speaker>): Speaker {
     id: idAt('s', speakers.size + 1),
     name: entity.name,
     kind: entity.kind,
-    descriptions: [...entity.descriptions],
+    descriptions: shownRoles(entity.descriptions),
     aliases: [...entity.aliases],
     attributions: [],
   };

@@ -52,6 +52,9 @@ const isHuman = (word: string): boolean =>
 /** Nouns in -er, -or, -ee, -ist and -ian that are nobody. */
 const THINGS =
   /^(?:\p{Ll}*over|number|paper|water|computer|letter|figure|power|matter|order|border|chapter|rumou?r|error|mirror|factor|vector|sensor|monitor|tumou?r|colou?r|flavou?r|favou?r|labou?r|honou?r|harbou?r|behaviou?r|neighbou?rhood|interior|exterior|corridor|door|floor|indoor|motor|meteor|sector|reactor|tractor|elevator|calculator|indicator|generator|refrigerator|radiator|conditioner|disorder|cover|corner|tower|river|shower|flower|weather|winter|summer|october|november|december|september|trailer|boiler|freezer|cooler|heater|printer|scanner|server|router|browser|container|counter|meter|centimeter|kilometer|quarter|dinner|supper|butter|silver|copper|rubber|leather|feather|finger|shoulder|liver|bladder|cancer|fever|ulcer|layer|barrier|frontier|pier|tier|barter|charter|banner|burger|copter|helicopter|cluster|disaster|monster|poster|register|semester|shelter|shutter|sister-ship|slipper|sneaker|sticker|theater|thriller|timber|trigger|volunteer-force|whisper|answer|offer|encounter|surrender|slaughter|laughter|daughter-cell|transfer|career|beer|deer|peer-review|cheer|fee|coffee|committee|degree|guarantee|jubilee|knee|tree|toffee|spree|debris|agree|disagree|decree|foresee|oversee|free|list|mist|twist|fist|wrist|checklist|playlist|shortlist|blacklist|waistlist|resist|cyst)$/u;
+/** Adverbs, comparatives and prepositions that end as if they were somebody's work. */
+const NO_NOUNS =
+  /^(?:however|whoever|whatever|whichever|whenever|wherever|never|ever|forever|earlier|later|sooner|under|over|after|hereafter|thereafter|rather|together|altogether|either|neither|whether|former|latter|further|farther|upper|lower|inner|outer|proper|super|hyper|lesser|greater|better|older|elder|younger|bigger|smaller|larger|higher|stronger|weaker|faster|slower|longer|shorter|wider|closer|nearer|harder|easier|cheaper|richer|poorer|newer|fewer|clearer|deeper|broader|tougher|safer|warmer|colder|hotter|major|minor|prior|superior|exterior|anterior|bitter|sober|clever|tender|eager|like-or|in|per|nor|for|or|see|three|guarantee|flee|free|exist|consist|persist|insist|assist|resist|enlist)$/;
 /** Who does or undergoes something: "backers", "attendees", "loyalists". */
 const AGENT = /^\p{Ll}{3,}(?:er|or|ee|ist|crat)$/u;
 
@@ -76,6 +79,7 @@ export function kindOfNoun(noun: string): NounKind | null {
   if (DEMONYMS.has(one)) return 'people';
   if (BODY_NOUNS.has(one) || BODY_NOUNS.has(word)) return 'body';
   if (DOCUMENT_NOUNS.has(one) || DOCUMENT_NOUNS.has(word)) return 'document';
-  if (AGENT.test(one) && !THINGS.test(one) && !THINGS.test(one.split('-').at(-1) ?? '')) return isPlural ? 'people' : 'person';
+  if (AGENT.test(one) && !NO_NOUNS.test(one) && !THINGS.test(one) && !THINGS.test(one.split('-').at(-1) ?? ''))
+    return isPlural ? 'people' : 'person';
   return last !== word && last ? kindOfNoun(last) : null;
 }

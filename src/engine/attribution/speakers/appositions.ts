@@ -1,13 +1,23 @@
+import { DEMONYMS, PEOPLE_OF } from '../../words/en/demonyms.ts';
 import { kindOfNoun } from '../sources/nouns.ts';
 import { phraseOf } from '../sources/phrase.ts';
 import type { Entity } from './directory.ts';
+import { isRole as isWorkOrOffice } from './names/words.ts';
+import { isNounPhrase, roleAtEnd } from './roles.ts';
 
+/** A stop that ends no sentence: "Sen. Reed", "the U.N. board". */
+const ABBREVIATED = '(?<=\\b(?:Sen|Gov|Rep|Dr|Mr|Mrs|Ms|St|Jr|Sr|Lt|Col|Gen|Prof|Rev|Inc|\\p{Lu}))\\.';
+const CHARACTER = `(?:[^,.;:!?\\n“”"]|${ABBREVIATED})`;
 /** Behind a name, in commas: "Meera Rao, 45, the water minister of Norland,". */
-const BEHIND =
-  /^(?:,\s(?:aged\s)?\d{2}|\s\(\d{2}\))?,\s(?:(?:an?|the|who (?:is|was|has been|became|works as|serves as|plays)(?: an?| the)?|now|then|currently|its|his|her|their|our|former|a former|the former|one of the|known as the)\s){0,2}([^,.;:!?\n“”"]{3,140})/iu;
+const BEHIND = new RegExp(
+  `^(?:,\\s(?:aged\\s)?\\d{2}|\\s\\(\\d{2}\\))?,\\s(?:(?:an?|the|who (?:is|was|has been|became|works as|serves as|plays)(?: an?| the)?|now|then|currently|its|his|her|their|our|former|a former|the former|one of the|known as the)\\s){0,2}(${CHARACTER}{3,140})`,
+  'iu',
+);
 /** Behind a name: "is a nurse from Norwood". */
-const IS =
-  /^\s(?:is|was|has been|became|becomes|remains|works as|worked as|served as|serves as)\s(?:an?|the|one of the|his|her|their)\s([^,.;:!?\n“”"]{3,70})/iu;
+const IS = new RegExp(
+  `^\\s(?:is|was|has been|became|becomes|remains|works as|worked as|served as|serves as)\\s(?:an?|the|one of the|his|her|their)\\s(${CHARACTER}{3,70})`,
+  'iu',
+);
 /** Right before a name: "the town’s economist", "former midfielder", "29-year-old". */
 const BEFORE = /((?:[\p{L}\p{N}’'“”"-]+\s){1,6})$/u;
 /** Where a description before a name cannot start earlier. */
@@ -40,7 +50,7 @@ const nameAt = (entity: Entity, text: string, start: number): number => {
 function before(text: string): string | null {
   const words = BEFORE.exec(text)?.[1]?.trim().split(' ') ?? [];
   const stop = words.findLastIndex((word) => STOPS.test(word) || (/^\p{Lu}\p{Ll}*$/u.test(word) === false && /[“”"]/.test(word)));
-  const kept = ownedBy(words.slice(stop < 0 ? 0 : fromBody(words, stop)));
+  const kept = ownedBy(roleAtEnd(words.slice(stop < 0 ? 0 : fromBody(words, stop))));
   return kept.length &&
     kept.length < 5 &&
     kindOfNoun(kept.at(-1) ?? '') === 'person' &&
@@ -66,6 +76,12 @@ function ownedBy(words: readonly string[]): string[] {
 }
 
 /** The phrase turns on a word for one person: "water minister of the north", "mother of two". */
-const isRole = (words: string): boolean => kindOfNoun(phraseOf(words).head) === 'person' && !NOBODY.test(phraseOf(words).head);
+function isRole(words: string): boolean {
+  const { head } = phraseOf(words);
+  const isName = /^\p{Lu}\p{Ll}/u.test(head) && !isWorkOrOffice(head) && !isOfPeople(head);
+  return kindOfNoun(head) === 'person' && !NOBODY.test(head) && !isName && isNounPhrase(words);
+}
+
+const isOfPeople = (head: string): boolean => DEMONYMS.has(head.toLowerCase()) || PEOPLE_OF[head.toLowerCase()] !== undefined;
 
 const NOBODY = /^(?:one|someone|who|he|she|other|another)$/i;

@@ -71,7 +71,9 @@ export class Directory {
     for (const mention of people) this.note(this.person(mention), mention);
     const left: NameMention[] = [];
     for (const mention of others) {
-      const known = this.lookup(mention.name, mention.start, null) ?? (this.isSingle(mention) ? this.person(mention) : null);
+      const known =
+        this.lookup(mention.name, mention.start, genderOf(mention.name, mention.title)) ??
+        (this.isSingle(mention) ? this.person(mention) : null);
       if (known) this.note(known, mention);
       else left.push(mention);
     }
@@ -117,7 +119,7 @@ export class Directory {
   private index(entity: Entity, name: string, bare: string | null): void {
     const surname = foldName(surnameOf(name));
     addTo(this.bySurname, surname, entity);
-    if (bare) this.byName.set(foldName(bare), entity);
+    if (bare && this.bySurname.get(surname)?.length === 1) this.byName.set(foldName(bare), entity);
     const others = name
       .split(' ')
       .map(foldName)
@@ -139,7 +141,7 @@ export class Directory {
   lookup(name: string, at: number, gender: Gender | null): Entity | null {
     const key = foldName(name);
     const exact = this.byName.get(key);
-    if (exact) return exact;
+    if (exact && !(gender && exact.gender && exact.gender !== gender)) return exact;
     if (name.includes(' ')) return this.longer(name) ?? this.behindTitles(name);
     const fits = (list: readonly Entity[] | undefined): Entity[] =>
       (list ?? []).filter((entity) => !gender || !entity.gender || entity.gender === gender);

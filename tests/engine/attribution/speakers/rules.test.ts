@@ -87,6 +87,7 @@ describe('a body', () => {
     ['with “of” and a place', '[The Telegraph of Norwood]', 'Telegraph of Norwood'],
     ['of fame', '[The Norland Sports Hall of Fame]', 'Norland Sports Hall of Fame'],
     ['behind its class', '[the magazine Ocean Weekly]', 'Ocean Weekly'],
+    ['behind its class as a firm', '[port operator Norlink]', 'Norlink'],
     ['behind its class and a comma', '[her employer, the charity Zozij]', 'Zozij'],
     ['behind its owner', '[Norland’s Defence Ministry]', 'Defence Ministry'],
     ['of one word behind an owner', '[Deming Sheriff’s Office]', 'Deming Sheriff’s Office'],

@@ -95,6 +95,21 @@ describe('a person', () => {
     expect(meant(text)).toEqual([name]);
   });
 
+  it('is meant by the first letters of an office that nobody else holds', () => {
+    expect(meant('Cabinet Secretary Ann Bell came. [The CS] said so.')).toEqual(['Ann Bell']);
+    expect(meant('Cabinet Secretary Ann Bell met Cabinet Secretary Tom Reed. [The CS] said so.')).toEqual(['CS']);
+  });
+
+  it.each([
+    ['Spokeswoman Ann Bell', 'The spokesperson'],
+    ['Chairwoman Ann Bell', 'The chair'],
+    ['Congresswoman Ann Bell', 'The congressperson'],
+    ['Councilwoman Ann Bell', 'The councillor'],
+    ['Headmistress Ann Bell', 'The headteacher'],
+  ])('is meant by another word for the same office: %s, %s', (first, then) => {
+    expect(meant(`${first} came. [${then}] said so.`)).toEqual(['Ann Bell']);
+  });
+
   it('is cut out of capitals before the name, and ends at “Jr.”', () => {
     expect(meant('[Rams QB Matthew Stallworth] said so. [BBC DJ Anna Peel] left.')).toEqual(['Matthew Stallworth', 'Anna Peel']);
     expect(meant('She beat Errol Spencer Jr. Crawdon won. [Spencer] said so.')).toEqual(['Errol Spencer Jr.']);
@@ -145,6 +160,9 @@ describe('a body', () => {
     ['told in front', 'The charity Zozij came. [The charity] said so.', 'Zozij'],
     ['told behind', 'Zozij, a charity, came. [The charity] said so.', 'Zozij'],
     ['a firm by what only firms have', 'Norlink’s shares fell. [The company] said so.', 'Norlink'],
+    ['a firm by its shares', 'Shares in Norlink fell. [The company] said so.', 'Norlink'],
+    ['a firm by its place at an exchange', 'He left Norlink (NLK.AX) in May. [The company] said so.', 'Norlink'],
+    ['what kind of firm it is', 'It was built by port operator Norlink. [The operator] said so.', 'Norlink'],
   ])('is meant by what it is called: %s', (_what, text, name) => {
     expect(meant(text)).toEqual([name]);
   });
