@@ -25,6 +25,7 @@ export function annotations(): Record<string, Annotation> {
   return {
     ordinary: demo,
     'nothing said': { ...demo, attributions: [], speakers: [], notes: [] },
+    'not read whole': { ...demo, wordsRead: 214_000 },
     opinion: { ...demo, genre: { kind: 'opinion', shown: 'Opinion', from: 'page' } },
     'no headline, no times': {
       ...demo,

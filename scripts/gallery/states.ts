@@ -30,6 +30,7 @@ const AWKWARD = [
   'long words',
   'right to left',
   'corrected',
+  'not read whole',
 ];
 const FAILURES: readonly Failure[] = ['forbidden', 'no-article', 'not-html', 'no-model', 'interrupted', 'failed'];
 

@@ -2,6 +2,7 @@ import { type AttributionResult, attribute } from './attribution/attribute.ts';
 import type { ClaimFinder } from './attribution/claims/finder.ts';
 import { inputOf } from './attribution/input.ts';
 import { paragraphsOf } from './attribution/text/paragraphs.ts';
+import { readUpToEnough } from './enough.ts';
 import { sound } from './invariants.ts';
 import { withLinks } from './links.ts';
 import type { Annotation, Block, Page } from './model.ts';
@@ -14,8 +15,12 @@ export function annotate(document: Document, finder: ClaimFinder, options: ReadO
   return assembleAnnotation(page, attribute(inputOf(page, context), finder), links);
 }
 
-/** Annotates plain text: paragraphs as `paragraphsOf` parts them, `text` in the result is the input to the letter (half a surrogate pair becomes U+FFFD). */
-export function annotateText(text: string, finder: ClaimFinder, options: Pick<ReadOptions, 'url'> = {}): Annotation {
+/**
+ * Annotates plain text: paragraphs as `paragraphsOf` parts them, `text` in the result is the input to the letter (half a surrogate pair
+ * becomes U+FFFD), of a text without end as much as is read.
+ */
+export function annotateText(whole: string, finder: ClaimFinder, options: Pick<ReadOptions, 'url'> = {}): Annotation {
+  const { text, wordsRead } = readUpToEnough(whole);
   const blocks = paragraphsOf(text).map((span): Block => ({ span, role: 'paragraph', time: null }));
   const page: Page = {
     url: options.url ?? null,
@@ -29,6 +34,7 @@ export function annotateText(text: string, finder: ClaimFinder, options: Pick<Re
     updated: null,
     genre: null,
     text,
+    ...(wordsRead === null ? {} : { wordsRead }),
     blocks,
     notes: [],
   };
@@ -53,6 +59,7 @@ export function together(page: Page, { attributions, speakers }: AttributionResu
     updated,
     genre = null,
     text,
+    wordsRead,
     blocks,
     notes,
   } = page;
@@ -69,6 +76,7 @@ export function together(page: Page, { attributions, speakers }: AttributionResu
     updated,
     genre,
     text,
+    ...(wordsRead === undefined ? {} : { wordsRead }),
     blocks,
     notes,
     speakers,

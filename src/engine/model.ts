@@ -26,6 +26,8 @@ export interface Annotation {
   genre?: Genre | null;
   /** The body's blocks joined by two line feeds; for plain text, the input itself. */
   text: string;
+  /** How many words were read, from the first, where there are more than are read; absent where all were. */
+  wordsRead?: number;
   blocks: Block[];
   notes: Note[];
   speakers: Speaker[];

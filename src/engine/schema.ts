@@ -52,6 +52,7 @@ export const annotationSchema = v.strictObject({
     ),
   ),
   text,
+  wordsRead: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   blocks: v.array(
     v.strictObject({ span, role: v.picklist(['paragraph', 'subhead', 'list', 'quote', 'post']), time: nullable(text) }),
   ),

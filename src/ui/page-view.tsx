@@ -4,7 +4,7 @@ import { levelOf } from '../engine/annotation.ts';
 import { targetOf } from '../engine/corrections/in-words.ts';
 import type { Shown } from '../shared/news.ts';
 import { guessesOf, shownOf } from '../shared/shown.ts';
-import { say, sayCount } from '../shared/words.ts';
+import { locale, say, sayCount } from '../shared/words.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
@@ -81,6 +81,11 @@ function Statements({ state, shown: { result, kept }, painted }: { state: PageSt
       }}
     >
       <Asked state={state} />
+      {annotation.wordsRead !== undefined && (
+        <p class="band not-whole" role="note">
+          {say('onlySoMuchRead', annotation.wordsRead.toLocaleString(locale()))}
+        </p>
+      )}
       {unread && <p class="band">{unread}</p>}
       {lost.length > 0 && (
         <p class="band">{sayCount('lostEntries', lost.length, lost.map((entry) => `“${targetOf(entry)}”`).join(', '))}</p>

@@ -2,6 +2,7 @@ import type { Annotation } from '../model.ts';
 import { citedAddress } from '../url.ts';
 import type { Exported } from './exported.ts';
 import { genreWords } from './genre-words.ts';
+import { notesInWords } from './note-words.ts';
 import { FORM_WORDS, type Statement, statementsOf } from './statement.ts';
 
 /** One column of a table of statements; also the keys of a JSON line. */
@@ -37,7 +38,13 @@ export const COLUMNS: readonly Column[] = [
   { name: 'updated', of: (_, { annotation }) => annotation.updated?.iso ?? '' },
   { name: 'accessed', of: (_, { accessed }) => accessed?.slice(0, 10) ?? '' },
   { name: 'url', of: (_, { annotation }) => citedAddress(annotation) ?? '' },
-  { name: 'notes', of: (_, { annotation }) => annotation.notes.map(({ text }) => text).join('; ') },
+  {
+    name: 'notes',
+    of: (_, { annotation }) =>
+      notesInWords(annotation)
+        .map(({ text }) => text)
+        .join('; '),
+  },
   { name: 'reader', of: ({ reader }) => reader },
 ];
 

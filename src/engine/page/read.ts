@@ -140,6 +140,7 @@ export function* readingSteps(document: Document, options: ReadOptions = {}): St
       updated,
       genre: parts.read('genre', null, () => genreOf(head, found.page, title, url ?? head.canonical)),
       text: flow.text,
+      ...(flow.cutAt === null ? {} : { wordsRead: flow.cutAt }),
       blocks: withPosts(posts, body, (words) => parts.read('a post’s time', null, () => postTime(words, day, context))).map(
         (block, i) => ({
           span: flow.spans[i] ?? [0, 0],

@@ -25,6 +25,15 @@ describe('what is exported', () => {
     },
   );
 
+  it.each(FORMATS.filter(({ id }) => !['csl', 'bibtex', 'ris', 'readwise', 'jsonld'].includes(id)))(
+    '$id tells of an article that was not read to its end',
+    (format) => {
+      const told = /only the first 200,123 words were read|"wordsRead": ?200123/;
+      expect(writeFile(format, [exportOf({ ...annotation, wordsRead: 200_123 })])).toMatch(told);
+      expect(writeFile(format, [exportOf(annotation)])).not.toMatch(/words were read|wordsRead/);
+    },
+  );
+
   it('two paragraphs of one quotation are two paragraphs', () => {
     expect(statementsOf(article())[1]?.words).toBe('“We begin in May.\n“It will take a year,”');
   });

@@ -6,7 +6,7 @@ import { genreWords } from '../genre-words.ts';
 import { groupsOf } from '../groups.ts';
 import { escaped } from '../html-words.ts';
 import { marksOf } from '../markdown-statement.ts';
-import { NOTE_WORDS } from '../note-words.ts';
+import { notesInWords } from '../note-words.ts';
 import { type Statement, statementsOf } from '../statement.ts';
 
 const STYLE =
@@ -28,6 +28,7 @@ export const html: ExportFormat = {
 function parts(article: Exported): string[] {
   const { annotation, accessed } = article;
   const { title, authors, publisher, url } = articleData(annotation, accessed);
+  const notes = notesInWords(annotation);
   const by = [genreWords(annotation), publisher, authors.length ? `by ${authors.map(spoken).join(', ')}` : null]
     .filter(Boolean)
     .join(' · ');
@@ -37,9 +38,7 @@ function parts(article: Exported): string[] {
     ...time('Published', annotation.published),
     ...time('Updated', annotation.updated),
     ...(accessed ? [`<p>Accessed <time datetime="${accessed.slice(0, 10)}">${accessed.slice(0, 10)}</time></p>`] : []),
-    ...(annotation.notes.length
-      ? ['<ul>', ...annotation.notes.map((note) => `<li>${NOTE_WORDS[note.kind]}: ${escaped(note.text)}</li>`), '</ul>']
-      : []),
+    ...(notes.length ? ['<ul>', ...notes.map(({ label, text }) => `<li>${label}: ${escaped(text)}</li>`), '</ul>'] : []),
     ...groupsOf(statementsOf(article)).flatMap(({ speaker, statements }) => [
       `<h2>${escaped(speaker?.name ?? 'Speaker not known')}</h2>`,
       ...(speaker?.descriptions[0] ? [`<p>${escaped(speaker.descriptions[0])}</p>`] : []),

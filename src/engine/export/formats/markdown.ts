@@ -7,7 +7,7 @@ import { genreWords } from '../genre-words.ts';
 import { groupsOf } from '../groups.ts';
 import { headingOf, marksOf } from '../markdown-statement.ts';
 import { address, plain } from '../markdown-words.ts';
-import { NOTE_WORDS } from '../note-words.ts';
+import { notesInWords } from '../note-words.ts';
 import { type Statement, statementsOf } from '../statement.ts';
 
 /** A page to read: headline, times, notes, and each speaker with their statements. */
@@ -43,8 +43,8 @@ const time = (label: string, stamp: Stamp | null): string[] =>
     : [];
 
 const notes = ({ annotation }: Exported): string[] =>
-  annotation.notes.length
-    ? ['', '## Where it comes from', '', ...annotation.notes.map((note) => `- ${NOTE_WORDS[note.kind]}: ${plain(note.text)}`)]
+  notesInWords(annotation).length
+    ? ['', '## Where it comes from', '', ...notesInWords(annotation).map(({ label, text }) => `- ${label}: ${plain(text)}`)]
     : [];
 
 const statements = (article: Exported): string[] =>

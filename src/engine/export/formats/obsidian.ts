@@ -5,7 +5,7 @@ import { genreWords } from '../genre-words.ts';
 import { groupsOf } from '../groups.ts';
 import { headingOf, marksOf } from '../markdown-statement.ts';
 import { address, plain, quoted } from '../markdown-words.ts';
-import { NOTE_WORDS } from '../note-words.ts';
+import { notesInWords } from '../note-words.ts';
 import { type Statement, statementsOf } from '../statement.ts';
 
 /** A note for Obsidian: properties, block quotations with ids that other notes can link to, and a link to each passage. */
@@ -43,7 +43,7 @@ function properties({ annotation, accessed }: Exported): string[] {
 }
 
 const notes = ({ annotation }: Exported): string[] =>
-  annotation.notes.length ? ['', ...annotation.notes.map((note) => `- ${NOTE_WORDS[note.kind]}: ${plain(note.text)}`)] : [];
+  notesInWords(annotation).length ? ['', ...notesInWords(annotation).map(({ label, text }) => `- ${label}: ${plain(text)}`)] : [];
 
 const statements = (article: Exported): string[] =>
   groupsOf(statementsOf(article)).flatMap(({ speaker, statements: theirs }) => [

@@ -1,8 +1,10 @@
+import type { Annotation } from '../../model.ts';
 import { articleData } from '../article-data.ts';
 import { CITATION_STYLES } from '../citation/styles.ts';
 import type { ExportFormat } from '../format.ts';
 import { genreWords } from '../genre-words.ts';
 import { marksOf } from '../markdown-statement.ts';
+import { onlySoMuch } from '../note-words.ts';
 import { statementsOf } from '../statement.ts';
 
 /** Statements in plain text, each with its speaker, then the article cited in three styles. */
@@ -19,9 +21,11 @@ export const text: ExportFormat = {
       return `${squashed(words)}\n    ${who}; ${marksOf(statement)}${link ? `\n    ${link}` : ''}${linked.map(({ url }) => `\n    links to ${url}`).join('')}\n`;
     });
     const cited = CITATION_STYLES.map(({ label, cite }) => `${label}: ${squashed(cite(data))}`);
-    return `${index ? '\n\n' : ''}${[[genreWords(article.annotation), squashed(data.title)].filter(Boolean).join(': '), '', ...lines, ...cited].join('\n')}\n`;
+    return `${index ? '\n\n' : ''}${[[genreWords(article.annotation), squashed(data.title)].filter(Boolean).join(': '), ...unread(article.annotation), '', ...lines, ...cited].join('\n')}\n`;
   },
 };
+
+const unread = ({ wordsRead }: Annotation): string[] => (wordsRead === undefined ? [] : [`(${onlySoMuch(wordsRead)})`]);
 
 /** One line a paragraph. */
 const squashed = (words: string): string => words.replace(/[^\S\n]+/g, ' ').replace(/\n+/g, '\n');

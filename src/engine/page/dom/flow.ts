@@ -1,3 +1,4 @@
+import { isEnough as isSoMuchEnough, MOST_LETTERS } from '../../enough.ts';
 import type { Span } from '../../model.ts';
 import { firstIndex } from '../../sorted.ts';
 
@@ -21,9 +22,6 @@ export interface Flow {
   cutAt: number | null;
 }
 
-/** No article is longer: with so many words and letters the rest is left unread, for whoever waits. */
-const ENOUGH = { words: 200_000, letters: 1_500_000 };
-
 /** Joins blocks by two line feeds; in a block, runs of white space become one space, half a surrogate pair U+FFFD, and nothing else changes. */
 export function flowOf(blocks: readonly { nodes: readonly Text[] }[]): Flow {
   const spans: Span[] = [];
@@ -35,7 +33,7 @@ export function flowOf(blocks: readonly { nodes: readonly Text[] }[]): Flow {
     length += part.length;
   };
   let words = 0;
-  const isEnough = (): boolean => words >= ENOUGH.words && length >= ENOUGH.letters;
+  const isEnough = (): boolean => isSoMuchEnough(words, length);
   for (const { nodes } of blocks) {
     if (isEnough()) break;
     if (spans.length) append('\n\n');
@@ -44,7 +42,7 @@ export function flowOf(blocks: readonly { nodes: readonly Text[] }[]): Flow {
     for (const node of nodes) {
       if (isEnough()) break;
       for (const match of node.data.matchAll(/\S+|\s+/gu)) {
-        const word = match[0];
+        const word = match[0].slice(0, MOST_LETTERS - length);
         if (/^\s/u.test(word)) {
           if (length > start) space ??= { node, at: match.index };
           continue;
