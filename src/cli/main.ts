@@ -10,12 +10,16 @@ import { type Options, parseArguments, USAGE, UsageError } from './arguments.ts'
 import { lendHand } from './crew.ts';
 import { inOrder } from './in-order.ts';
 import { type Answer, typedIn } from './jobs.ts';
+import { LIBRARY_USAGE } from './library/arguments.ts';
+import { library } from './library/command.ts';
 import { readBytes } from './read-bytes.ts';
 import { annotateRows } from './rows.ts';
 import { type Workforce, workforce } from './workforce.ts';
 import { writeOut } from './write.ts';
 
 async function main(): Promise<number> {
+  const [first, ...rest] = process.argv.slice(2);
+  if (first === 'library') return library(rest, new URL(import.meta.url));
   const options = parseArguments(process.argv.slice(2));
   if (options.help) {
     await writeOut(USAGE);
@@ -76,7 +80,7 @@ async function run(): Promise<void> {
   } catch (error) {
     process.stderr.write(
       error instanceof UsageError
-        ? `${error.message}\n\n${USAGE}`
+        ? `${error.message}\n\n${process.argv[2] === 'library' ? LIBRARY_USAGE : USAGE}`
         : `${error instanceof Error ? error.message : String(error)}\n`,
     );
     process.exitCode = error instanceof UsageError ? 2 : 1;
