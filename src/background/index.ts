@@ -12,6 +12,7 @@ import { forgetEverything } from './forget.ts';
 import { library } from './library.ts';
 import { ofOwnSite } from './own-site.ts';
 import { ask, claim, divert, dropAll, grow, leave, waitingIn, write } from './questions.ts';
+import { read } from './reader.ts';
 import { annotateTab, clearTab } from './tabs.ts';
 import { keepVisit } from './visits.ts';
 
@@ -27,6 +28,13 @@ listenInBackground({
   clear: async ({ tabId }) => {
     await clearTab(tabId);
     return null;
+  },
+  read: async (unread) => {
+    try {
+      return { ok: true, value: await read(unread) };
+    } catch (error) {
+      return { ok: false, why: 'failed', detail: error instanceof Error ? error.message : String(error) };
+    }
   },
   attribute: async (input) => {
     try {

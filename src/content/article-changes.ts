@@ -1,14 +1,11 @@
-import { commonHolder } from '../engine/page/dom/elements.ts';
 import { real } from '../engine/page/dom/real.ts';
-import type { Reading } from '../engine/page/read.ts';
+import type { LiveReading } from './reading.ts';
 
 /** Letters from which text that appears may be a paragraph. */
 const SHORTEST = 30;
 
 /** Tells changes of an article from those of everything around it: its own text nodes, and text that appears among its blocks. */
-export function articleChanges({ workings: { body } }: Reading): (record: MutationRecord) => boolean {
-  const own = new Set<Node>(body.flatMap(({ nodes }) => nodes));
-  const root = commonHolder(body.map(({ element }) => element));
+export function articleChanges({ own, root }: LiveReading): (record: MutationRecord) => boolean {
   return (record) => {
     if (record.type === 'characterData') return own.has(record.target);
     if ([...record.removedNodes].some((node) => own.has(node) || (real(node).firstChild && holdsAny(node, own)))) return true;

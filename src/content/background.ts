@@ -3,13 +3,16 @@ import type { AttributionInput } from '../engine/attribution/input.ts';
 import type { NewEntry } from '../engine/corrections/entry-schema.ts';
 import type { Annotation } from '../engine/model.ts';
 import { type Kept, NOTHING_KEPT, type Saved } from '../shared/corrections.ts';
-import type { Reply, ToBackground } from '../shared/messages.ts';
+import type { Refusal, Reply, ToBackground } from '../shared/messages.ts';
+import type { ReadPage, Unread } from '../shared/readings.ts';
 import type { Wording } from '../shared/words.ts';
 
 /** What a page's session needs of the background. No call rejects: what fails is told in the answer. */
 export interface Background {
   /** Says that this page begins to annotate itself. */
   awake: () => void;
+  /** Reads a page from its record. */
+  read: (unread: Unread) => Promise<Reply<ReadPage>>;
   attribute: (input: AttributionInput) => Promise<Reply<AttributionResult>>;
   entries: (address: string) => Promise<Kept>;
   add: (address: string, entry: NewEntry) => Promise<Saved>;
@@ -30,11 +33,12 @@ type Ask = <K extends keyof ToBackground>(type: K, ask: ToBackground[K]['ask']) 
  */
 export function backgroundBy(ask: Ask, awake: () => void): Background {
   const twice: Ask = (type, question) => ask(type, question).catch(() => ask(type, question));
+  const interrupted = (error: unknown): Refusal => ({ ok: false, why: 'interrupted', detail: String(error) });
   const lost = (): Saved => ({ ok: false, why: 'interrupted' });
   return {
     awake,
-    attribute: (input) =>
-      twice('attribute', input).catch((error: unknown) => ({ ok: false, why: 'interrupted', detail: String(error) })),
+    read: (unread) => twice('read', unread).catch(interrupted),
+    attribute: (input) => twice('attribute', input).catch(interrupted),
     entries: (address) => twice('entries', { address }).catch((): Kept => ({ ...NOTHING_KEPT, trouble: 'interrupted' })),
     add: (address, entry) => twice('add', { address, entry }).catch(lost),
     undo: (address) => ask('undo', { address }).catch(lost),

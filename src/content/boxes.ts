@@ -1,10 +1,14 @@
 import type { Annotation, Attribution } from '../engine/model.ts';
-import { type Flow, piecesOf } from '../engine/page/dom/flow.ts';
+import { piecesOf, type TextFlow } from '../engine/page/dom/flow.ts';
 import { real } from '../engine/page/dom/real.ts';
 import { around, type Box } from './placement.ts';
 
 /** Live ranges of a statement's source and cue, which a card keeps in sight beside its words. */
-export function rangesOfMention(document: Document, flow: Flow, { source, cue }: Attribution): { source: Range[]; cue: Range[] } {
+export function rangesOfMention(
+  document: Document,
+  flow: TextFlow,
+  { source, cue }: Attribution,
+): { source: Range[]; cue: Range[] } {
   const ranges = (spans: Attribution['source']): Range[] =>
     spans.flatMap((span) =>
       piecesOf(flow, span).map(({ node, from, to }) => {

@@ -1,6 +1,6 @@
 import type { Correction } from '../engine/corrections/entries.ts';
 import type { Span } from '../engine/model.ts';
-import type { Flow } from '../engine/page/dom/flow.ts';
+import type { TextFlow } from '../engine/page/dom/flow.ts';
 import { real } from '../engine/page/dom/real.ts';
 import type { StoreTrouble } from '../shared/corrections.ts';
 import type { Shown } from '../shared/news.ts';
@@ -33,7 +33,7 @@ export class Display {
   /** Of those that are painted. */
   private painted: ReadonlyMap<string, Range[]> = new Map();
   private order: string[] = [];
-  private shown: { shown: Shown; flow: Flow } | null = null;
+  private shown: { shown: Shown; flow: TextFlow } | null = null;
   private peeks = true;
   private at = -1;
   private readonly card: Card;
@@ -84,7 +84,7 @@ export class Display {
   }
 
   /** Paints anew; what is open stays open. */
-  show(shown: Shown, flow: Flow, settings: Settings): void {
+  show(shown: Shown, flow: TextFlow, settings: Settings): void {
     const { annotation } = shown.result;
     const attributions = shownOf(annotation, settings);
     const current = this.order[this.at];

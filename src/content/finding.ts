@@ -1,8 +1,8 @@
 import { type Corrected, corrected } from '../engine/corrections/corrected.ts';
 import type { Annotation } from '../engine/model.ts';
-import type { Reading } from '../engine/page/read.ts';
 import { type Kept, NOTHING_KEPT, newerOf } from '../shared/corrections.ts';
 import type { Shown } from '../shared/news.ts';
+import type { LiveReading } from './reading.ts';
 
 /** What is kept for one address, as far as this page has heard. */
 export class KeptHere {
@@ -23,7 +23,7 @@ export class Finding {
   result: Corrected;
 
   constructor(
-    readonly reading: Reading,
+    readonly reading: LiveReading,
     readonly machine: Annotation,
     readonly kept: KeptHere,
   ) {

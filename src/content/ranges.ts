@@ -1,9 +1,9 @@
 import type { Attribution, Span } from '../engine/model.ts';
-import { type Flow, piecesOf } from '../engine/page/dom/flow.ts';
+import { piecesOf, type TextFlow } from '../engine/page/dom/flow.ts';
 import { real } from '../engine/page/dom/real.ts';
 
 /** The live ranges of each attribution's content. One range a text node, so that nothing between is painted. */
-export function rangesOf(document: Document, flow: Flow, attributions: readonly Attribution[]): Map<string, Range[]> {
+export function rangesOf(document: Document, flow: TextFlow, attributions: readonly Attribution[]): Map<string, Range[]> {
   const ranges = new Map<string, Range[]>();
   for (const attribution of attributions) {
     const pieces = attribution.content.flatMap((span) => piecesOf(flow, span));
@@ -21,7 +21,7 @@ export function rangesOf(document: Document, flow: Flow, attributions: readonly 
 }
 
 /** Where a selection lies in the article's text; null where it touches nothing of it. */
-export function spanOf(flow: Flow, range: Range): Span | null {
+export function spanOf(flow: TextFlow, range: Range): Span | null {
   let from = Number.POSITIVE_INFINITY;
   let to = -1;
   for (const run of flow.runs) {

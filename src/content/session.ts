@@ -1,6 +1,5 @@
 import { type Correction, entryOf } from '../engine/corrections/entries.ts';
 import { real } from '../engine/page/dom/real.ts';
-import { type Reading, readingSteps } from '../engine/page/read.ts';
 import { addressOf as pageKeyOf } from '../engine/url.ts';
 import type { Kept, StoreTrouble } from '../shared/corrections.ts';
 import type { Begun, Failure } from '../shared/messages.ts';
@@ -14,7 +13,7 @@ import { Finding, KeptHere } from './finding.ts';
 import { removeLeftHosts } from './host.ts';
 import type { watchLife } from './living.ts';
 import { spanOf } from './ranges.ts';
-import { inSlices } from './slices.ts';
+import { type LiveReading, readLive } from './reading.ts';
 import { annotationOf } from './update.ts';
 
 /** How long a page that navigated within itself gets to put its new article in. */
@@ -148,7 +147,7 @@ export class Session {
   }
 
   /** Reads the page in a new run, in a task of its own: an answer or news on their way get out first. */
-  private launch(before: Reading | null, wait = 0): void {
+  private launch(before: LiveReading | null, wait = 0): void {
     const run = ++this.run;
     this.isStale = false;
     const ended = async (): Promise<void> => {
@@ -167,11 +166,13 @@ export class Session {
   }
 
   /** Reads and attributes the page, only what is new where there is a reading from before. */
-  private async update(run: number, before: Reading | null): Promise<{ why: Failure; detail: string } | null> {
+  private async update(run: number, before: LiveReading | null): Promise<{ why: Failure; detail: string } | null> {
     const { document, background, settings, address } = this.around;
-    const asked = { url: address(), now: new Date().toISOString(), near: this.inView(), before: before?.workings.found };
-    const reading = await inSlices(readingSteps(document, asked), () => run === this.run);
-    if (!reading) return null;
+    const asked = { url: address(), now: new Date().toISOString(), near: this.inView(), before };
+    const read = await readLive(document, asked, background.read, () => run === this.run);
+    if (!read || run !== this.run) return null;
+    if (!read.ok) return read;
+    const reading = read.value;
     const { page } = reading;
     if (!page.text) return { why: 'no-article', detail: '' };
     this.concerns = articleChanges(reading);

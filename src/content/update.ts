@@ -3,13 +3,13 @@ import type { AttributionResult } from '../engine/attribution/attribute.ts';
 import { graft } from '../engine/attribution/graft.ts';
 import { inputOf } from '../engine/attribution/input.ts';
 import type { Annotation } from '../engine/model.ts';
-import type { Reading } from '../engine/page/read.ts';
 import type { Reply } from '../shared/messages.ts';
 import type { Background } from './background.ts';
+import type { LiveReading } from './reading.ts';
 
 /** Annotates a page that has been read; where an annotation from before holds for a part of it, only the rest is attributed. */
 export async function annotationOf(
-  { page, context, links }: Reading,
+  { page, context, links }: LiveReading,
   before: Annotation | null,
   attribute: Background['attribute'],
 ): Promise<Reply<Annotation>> {

@@ -6,6 +6,7 @@ import { type NewEntry, newEntrySchema } from '../engine/corrections/entry-schem
 import { type Kept, keptSchema, type Saved, type StoreTrouble } from './corrections.ts';
 import { type ToLibrary, toLibrary } from './library.ts';
 import { type FormNews, formNewsSchema, type Question, questionSchema, type Written, writtenSchema } from './questions.ts';
+import { type ReadPage, type Unread, unreadSchema } from './readings.ts';
 import type { Wording } from './words.ts';
 
 /** Why a page was not annotated; the popup has a sentence for each. */
@@ -27,6 +28,8 @@ export interface ToBackground extends ToLibrary {
   annotate: { ask: { tabId: number }; answer: Begun };
   /** Takes highlights and scripts off a tab. */
   clear: { ask: { tabId: number }; answer: null };
+  /** Reads a page from its record: article, byline, times, notes. */
+  read: { ask: Unread; answer: Reply<ReadPage> };
   /** Finds who says what in a text. */
   attribute: { ask: AttributionInput; answer: Reply<AttributionResult> };
   /** What the reader added to the page at an address. */
@@ -101,6 +104,7 @@ const correction = v.variant('kind', [
 
 /** What the script in a page may ask of the background; the rest is for the extension's own pages, of which one may be framed in a page. */
 export const ASKED_BY_PAGES: ReadonlySet<keyof ToBackground> = new Set([
+  'read',
   'attribute',
   'entries',
   'add',
@@ -117,10 +121,12 @@ export const ASKED_BY_PAGES: ReadonlySet<keyof ToBackground> = new Set([
 export const toBackground = {
   annotate: tab,
   clear: tab,
+  read: unreadSchema,
   attribute: v.object({
     text: v.string(),
     blocks: v.array(v.object({ span, role: v.picklist(['paragraph', 'subhead', 'list', 'quote', 'post']) })),
     context: v.array(v.string()),
+    authors: v.optional(v.array(v.string())),
   }),
   entries: v.object({ address: v.string() }),
   add: v.object({ address: v.string(), entry: newEntrySchema }),

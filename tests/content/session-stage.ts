@@ -1,9 +1,11 @@
+import { read } from '../../src/background/reader.ts';
 import type { Background } from '../../src/content/background.ts';
 import type { DisplayOwner } from '../../src/content/display.tsx';
 import type { watchLife } from '../../src/content/living.ts';
 import { Session } from '../../src/content/session.ts';
 import { attribute } from '../../src/engine/attribution/attribute.ts';
 import { readList, type StoredList, withEntry, withoutLast } from '../../src/engine/corrections/list.ts';
+import { isPageRecord } from '../../src/engine/page/light/record.ts';
 import { parseDocument } from '../../src/node/document.ts';
 import type { Kept, StoreTrouble } from '../../src/shared/corrections.ts';
 import type { PageNews, Shown } from '../../src/shared/news.ts';
@@ -128,6 +130,10 @@ export class Stage {
     return {
       awake: () => {
         this.awoken++;
+      },
+      read: async (unread) => {
+        if (!isPageRecord(unread.record)) throw new Error('That is no record.');
+        return { ok: true, value: await read(unread) };
       },
       attribute: (input) => {
         const found = attribute(input, finder);

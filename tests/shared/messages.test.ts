@@ -10,6 +10,11 @@ describe('the protocol lets through what it promises and nothing else', () => {
       { text: 'a', blocks: [{ span: [0, 1], role: 'paragraph' }], context: [] },
       { text: 'a', blocks: [{ span: [0], role: 'paragraph' }], context: [] },
     ],
+    [
+      toBackground.read,
+      { record: { tags: ['P'], tokens: [0, 'a'], isCut: false }, url: '', now: '', near: null, before: null },
+      { record: { tags: ['P'], tokens: [1, 'a'], isCut: false }, url: '', now: '', near: null, before: null },
+    ],
     [toPage.correct, { correction: { kind: 'merge', from: 'A', into: 'B' } }, { correction: { kind: 'erase' } }],
     [
       toPage.correct,

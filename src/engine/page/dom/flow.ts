@@ -13,11 +13,15 @@ interface Run {
 }
 
 /** The article as one string, with the way back to the page. */
-export interface Flow {
+export interface TextFlow {
   text: string;
+  runs: Run[];
+}
+
+/** The same with its blocks. */
+export interface Flow extends TextFlow {
   /** One span a block, in order. */
   spans: Span[];
-  runs: Run[];
   /** How many words were read where the article has more than are read; else null. */
   cutAt: number | null;
 }
@@ -71,7 +75,7 @@ export function flowOf(blocks: readonly { nodes: readonly Text[] }[]): Flow {
  * The pieces of text nodes that hold a span, in order, neighbours in one node joined: what a highlight is painted from.
  * A space that was made from a run of white space covers the whole run where letters of the span stand on both sides.
  */
-export function piecesOf(flow: Flow, [start, end]: Span): { node: Text; from: number; to: number }[] {
+export function piecesOf(flow: TextFlow, [start, end]: Span): { node: Text; from: number; to: number }[] {
   const pieces: { node: Text; from: number; to: number }[] = [];
   const first = firstIndex(flow.runs.length, (i) => reachesPast(flow.runs[i], start));
   for (let i = first; i < flow.runs.length; i++) {

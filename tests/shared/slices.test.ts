@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inSlices } from '../../src/content/slices.ts';
 import { atOnce, type Steps } from '../../src/engine/page/steps.ts';
+import { inSlices } from '../../src/shared/slices.ts';
 
 /** Work of so many steps, each of which takes some milliseconds of a clock. */
 function work(clock: { ms: number }, steps: number, each: number): Steps<string> {
