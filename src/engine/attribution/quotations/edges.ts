@@ -3,18 +3,10 @@ import type { SpanList } from '../../spans.ts';
 import { datelineOf } from '../../words/datelines.ts';
 import { isSpeechVerb } from './cues/cue.ts';
 import type { Draft } from './draft.ts';
+import type { EdgeRule } from './edge-rule.ts';
+import { withoutListener, withoutManner, withoutRelative } from './leads.ts';
+import { onlyWhole, untilCircumstance, withoutOpenEnd } from './run-ons.ts';
 import { isNoSpeaker } from './transcripts/no-speakers.ts';
-
-/** What a rule may look at: the statement, its quotations, and whether its cue stands before it. */
-interface Setting {
-  text: string;
-  draft: Draft;
-  marked: SpanList;
-  isCueFirst: boolean;
-}
-
-/** Puts the ends of one kind of content right; the spans as they are where it is no such content. */
-type EdgeRule = (content: Span[], setting: Setting) => Span[];
 
 /** Where contents begin and end: in order, each on what the one before has left. */
 export function withEdges(text: string, draft: Draft, marked: SpanList): Span[] {
@@ -113,18 +105,27 @@ const wholeClause: EdgeRule = (content, { text, marked, isCueFirst }) => {
   const words = rest.trim().split(/\s+/);
   const end = words.findIndex((word, i) => CLAUSE.test(word) || isSpeechVerb(word) || i > 30);
   const kept = end < 0 ? words : words.slice(0, end);
+  while (OPEN.test(kept.at(-1) ?? '')) kept.pop();
   return kept.length ? [...content.slice(0, -1), [last[0], last[1] + 1 + kept.join(' ').length]] : content;
 };
+/** Ends no phrase. */
+const OPEN = /^(?:for|of|to|with|from|about|into|over|by|than|like|the|an?)$/;
 /** Begins a clause that may be the narration's. */
 const CLAUSE =
   /^(?:and|but|or|as|after|while|because|when|since|if|although|though|so|he|she|they|it|we|I|in|on|at|during|last|yesterday|today|earlier|later|which|who|whose|where|adding|saying|according|before|by|amid|despite|the|a|an)$/;
 
 const RULES: readonly EdgeRule[] = [
   withoutDateline,
+  withoutRelative,
   onlyQuotations,
+  onlyWhole,
   withoutLabel,
   withoutLead,
   fromTo,
+  withoutListener,
+  withoutManner,
   withoutNarration,
+  withoutOpenEnd,
   wholeClause,
+  untilCircumstance,
 ];

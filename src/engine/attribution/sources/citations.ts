@@ -9,6 +9,7 @@ export function isCitation(text: string, { cue, content }: { cue: readonly Span[
   const [verb, only] = [cue[0], content[0]];
   if (!verb || !only || content.length > 1 || !CITES.test(text.slice(...verb))) return false;
   const words = text.slice(...only);
+  if (/^(?:as|for|that)\s/.test(words)) return false;
   const { head, rest } = phraseOf(words);
   const kind = kindOfNoun(head);
   const isName = /^\p{Lu}/u.test(head) && words.split(' ').length < 6;

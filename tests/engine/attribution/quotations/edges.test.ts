@@ -42,7 +42,7 @@ describe('where a content begins and ends', () => {
       'it enters its “next phase,” including a toll',
     ],
     ['whom somebody urges', 'He <urged> {Egypt to “stop it” at once}.', 'to “stop it” at once'],
-    ['… not what somebody tells', 'He <told> {the men that they had to go}.', 'the men that they had to go'],
+    ['… not what somebody tells', 'He <told> {the men that they had to go}.', 'that they had to go'],
     ['a lead without a verb', 'He <replied> {the vaguely polite, “It serves us.”}', '“It serves us.”'],
     ['… not one with a verb', 'He <said> {the message is, “We watch you.”}', 'the message is, “We watch you.”'],
     ['a label before a quotation', '{Sponges of all kinds: “They help a lot,”} he <says>.', '“They help a lot,”'],
@@ -53,5 +53,107 @@ describe('where a content begins and ends', () => {
     ],
   ])('%s', (_name, text, expected) => {
     expect(mended(text)).toBe(expected);
+  });
+});
+
+/** Each of a kind in the same sentence. */
+const each = (list: readonly string[], sentence: (one: string) => [text: string, expected: string]): [string, string, string][] =>
+  list.map((one) => [one, ...sentence(one)]);
+
+describe('what comes before the words', () => {
+  it.each([
+    ...each(['which', 'who', 'what', 'that', 'Whom'], (word) => [
+      `They built {${word}} she <called> {a “tower of mugs.”}`,
+      'a “tower of mugs.”',
+    ]),
+    ...each(['me', 'Ms. Holm', 'the young minister', 'Ida Krog', 'reporters', 'his old coach'], (whom) => [
+      `Reed <told> {${whom} that the ferry was late}.`,
+      'that the ferry was late',
+    ]),
+    ...each(['asked', 'had asked', 'asking'], (verb) => [`Reed <${verb}> {Ms. Holm what it would cost}.`, 'what it would cost']),
+    ...each(['in a letter', 'on the phone', 'several times', 'once'], (when) => [
+      `Reed <warned> {Ms. Holm ${when} that it leaks}.`,
+      'that it leaks',
+    ]),
+    ...each(['backstage', 'quietly', 'rather gruffly', 'later', 'on Friday', 'Friday night'], (how) => [
+      `Reed <said> {${how} that the roof leaks}.`,
+      'that the roof leaks',
+    ]),
+    ...each(['somewhat gruffly', 'quietly'], (how) => [`He <claims>, {${how}}, {that “it was me.”}`, 'that “it was me.”']),
+    ['a day', 'Reed <said> {Tuesday the roof leaks}.', 'the roof leaks'],
+  ])('%s is no part of them', (_name, text, expected) => {
+    expect(mended(text)).toBe(expected);
+  });
+
+  it.each([
+    'She <said> {which of them was right}.',
+    'He <told> {her father knew that it leaks}.',
+    'He <told> {me the ferry was late}.',
+    'He <said> {the minister that he met was kind}.',
+    'He <said> {Friday was too late}.',
+    'He <said> {Monday and Tuesday were wet}.',
+    'He <said> {only that it leaks}.'.replace('only ', 'finally they won and '),
+    'He <told> {the weather that it was foul}.',
+    'He <said> {nearly that many boats sank}.'.replace('that many', 'forty'),
+  ])('but what belongs to them stays: %s', (text) => {
+    expect(mended(text)).toBe(/\{(.*)\}/.exec(text)?.[1]);
+  });
+
+  it('never leaves nothing', () => {
+    expect(mended('It is a place {which} he <called>.')).toBe('which');
+  });
+});
+
+describe('what comes behind the words', () => {
+  it.each([
+    ...each(
+      [
+        'in response to a question from the Oldport Herald',
+        'in response to an emailed query',
+        'without offering any evidence that they were paid',
+        'without any further explanation of what those actions were',
+        'without elaborating',
+        'when asked about the toll',
+        'as he once again claimed that it leaks',
+        'while she repeatedly complained of rain',
+      ],
+      (how) => [`Reed <said> {the bridge is “a sieve” ${how}}.`, 'the bridge is “a sieve”'],
+    ),
+    ...each(['without elaborating', 'when asked about the toll', 'without giving details'], (how) => [
+      `Reed <said> {the bridge would hold ${how}}.`,
+      'the bridge would hold',
+    ]),
+    ...each(
+      [
+        'said of {the money that the town gave the mill}',
+        'explained about {the odds of a new bridge by May}',
+        'said during a parade at which {the new chiefs were named}',
+        'jokes). {Holm kept her ferry for years}',
+      ],
+      (rest) => [
+        `{“We gave them the land for nothing,”} Reed <${rest.split(' ')[0]?.replace(/\W/g, '')}>${rest.slice(rest.split(' ')[0]?.replace(/\W/g, '').length)}.`,
+        '“We gave them the land for nothing,”',
+      ],
+    ),
+    ...each(['for', 'of', 'and', 'the', 'as'], (word) => [`Reed <called> {Holm “scum” ${word}} pointing.`, 'Holm “scum”']),
+  ])('%s is no part of them', (_name, text, expected) => {
+    expect(mended(text)).toBe(expected);
+  });
+
+  it.each([
+    'Reed <said> {the bridge is “a sieve” in response to which nobody acts}.',
+    'Reed <said> {he is “ready” without a map of the harbour}.',
+    'Reed <said> {the ferry ran “like a clock” as he was a boy}.',
+    'Reed <said> {the town voted “in fear” without evidence}.'.replace(' without evidence', ' for years'),
+  ])('but what belongs to them stays: %s', (text) => {
+    expect(mended(text)).toBe(/\{(.*)\}/.exec(text)?.[1]);
+  });
+
+  it.each([
+    ['“It leaks,” Reed <said>, {and that it always did}.', '“It leaks,” … and that it always did'],
+    ['“It leaks,” Reed <said>, {the roof is old}.', '“It leaks,” … the roof is old'],
+    ['“It leaks,” Reed <said>, {and it turned out “very well.”}', '“It leaks,” … and it turned out “very well.”'],
+  ])('a piece that goes on with them stays: %s', (text, expected) => {
+    expect(mended(text.replace('“It leaks,”', '{“It leaks,”}'))).toBe(expected);
   });
 });
