@@ -12,6 +12,6 @@ export const isSilence = (cue: string, content: string): boolean => REFUSES.test
 /** "Reuters reported, citing the army": the army is where it is from, and said nothing of its own. */
 export const isCitation = (cue: string, content: string): boolean =>
   /(?:^|\s)(?:citing|cited|cites)$/i.test(cue.trim()) &&
-  /^(?:the|an?|its|his|her|their|\p{Lu})/u.test(content) &&
+  /^(?:(?:the|an?|its|his|her|their)\s|\p{Lu})/u.test(content) &&
   !/["“”]/.test(content) &&
   content.length < 80;

@@ -96,6 +96,7 @@ describe('a citation', () => {
   it('is no statement of whom it names', () => {
     expect(isCitation('citing', 'the army')).toBe(true);
     expect(isCitation('said', 'the army')).toBe(false);
+    expect(isCitation('cited', 'as evidence of a thaw')).toBe(false);
     expect(isCitation('citing', '“the army is gone”')).toBe(false);
   });
 });
