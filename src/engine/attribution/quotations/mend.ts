@@ -19,9 +19,16 @@ export function mend(text: string, draft: Draft, marked: SpanList): Draft {
   const act = isThought(cue.map((span) => text.slice(...span)).join(' '), text.slice(behindCue(cue), behindCue(cue) + 20))
     ? 'attitude'
     : draft.act;
-  const content = withEdges(text, { ...draft, content: wholeQuotations(draft, marked) }, marked);
+  const outside = { ...draft, source, content: outsideOf(source, draft.content) };
+  const content = withEdges(text, { ...draft, content: wholeQuotations(outside, marked) }, marked);
   const named = withObject(text, { cue, content }, marked);
   return { ...draft, act: named ? 'speech' : act, source, cue, content, ...named };
+}
+
+/** “Mudlark” in "“Mudlark” actress Ida Krog" names the source and says nothing: pieces that reach into it go, where others are left. */
+function outsideOf(source: readonly Span[], content: Span[]): Span[] {
+  const kept = content.filter(([from, to]) => !source.some((span) => span[0] < to && from < span[1]));
+  return kept.length ? kept : content;
 }
 
 const behindCue = (cue: readonly Span[]): number => cue.at(-1)?.[1] ?? 0;

@@ -1,6 +1,6 @@
 /** Verbs that a clause turns on; behind a whole noun phrase the source is over. */
 const VERB =
-  /\s(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|does|did|won['’]t|isn['’]t|wasn['’]t|didn['’]t|doesn['’]t|don['’]t|says|tells|told|declines|declined|refuses|refused|files|provides|passes|goes|went|comes|came|gets|got|makes|gives|gave|takes|took|bills|faces|shows|features|includes|began|begins|announces|accuses|issues|seeks|wants|wanted|hopes|hoped|rejects|sues|joins|remains|became|becomes|lets|meets|keeps|loses|wins|leaves|rose|fell|falls|rises|gained|(?:filed|released|issued|made|provided|ordered|announced|accused|rejected|sued|joined|met|won|lost|kept|left|sought|faced|featured|included|passed|signed)\s(?:the|an?|its|his|her|their|this|that|in|to))\s(?=\S)/;
+  /\s(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|does|did|won['’]t|isn['’]t|wasn['’]t|didn['’]t|doesn['’]t|don['’]t|says|tells|told|declines|declined|refuses|refused|files|provides|passes|goes|went|comes|came|gets|got|makes|gives|gave|takes|took|bills|faces|shows|features|includes|began|begins|announces|accuses|issues|seeks|wants|wanted|fired|sacked|pushed\sback|hit\sback|fought\sback|showcased|suspended|dismissed|arrested|hopes|hoped|rejects|sues|joins|remains|became|becomes|lets|meets|keeps|loses|wins|leaves|rose|fell|falls|rises|gained|(?:filed|released|issued|made|provided|ordered|announced|accused|rejected|sued|joined|met|won|lost|kept|left|sought|faced|featured|included|passed|signed)\s(?:the|an?|its|his|her|their|this|that|in|to))\s(?=\S)/;
 /** Behind these a verb belongs to a clause about the source. */
 const ABOUT_IT = /\b(?:who|which|that|whom|whose|where|what)\b/;
 
@@ -25,11 +25,26 @@ const FRONT =
 const RELATIVE_FRONT =
   /^(?:which|whom|whose|that)\s(?=(?:the|an?|his|her|their|its|some|many|most|several|other|\p{Lu})\b|\p{Ll}+ \p{Ll}+s$)/u;
 
+/** "on Monday [the mayor]", "last week [Ida Krog]". */
+const TIME =
+  /^(?:(?:last|this|next|earlier this)\s(?:week|month|year|night|summer|autumn|fall|winter|spring|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s(?=\p{Lu}|(?:the|an?|his|her|its|their|he|she|they|it)\s)/iu;
+const SUBORDINATE =
+  /\s(?:after|when|while|because|before|since|although|though|where|as)\s(?=(?:an?|the|his|her|its|their|he|she|they|it)\b|\p{Lu})/gu;
+
+/** "the club sacked him after [an inquiry]": the subject of the last clause, where the cue stands right behind it; 0 where there is one clause. */
+export function lastClause(words: string): number {
+  const end = phraseEnd(words);
+  if (end === words.length) return 0;
+  const last = [...words.slice(end).matchAll(SUBORDINATE)].at(-1);
+  const from = last ? end + last.index + last[0].length : 0;
+  return from && phraseEnd(words.slice(from)) === words.length - from ? from : 0;
+}
+
 /** How much in front of a source joins clauses and is no part of it: "but the senator". */
 export function frontOf(words: string): number {
   const what = WHAT.exec(words);
   if (what) return what.index + what[0].length;
-  const front = FRONT.exec(words)?.[0].length ?? 0;
+  const front = FRONT.exec(words)?.[0].length ?? TIME.exec(words)?.[0].length ?? 0;
   const rest = words.slice(front);
   const relative = RELATIVE_FRONT.exec(rest)?.[0].length ?? 0;
   const kept = rest.slice(relative);

@@ -48,6 +48,13 @@ const ENDS: readonly End[] = [
     ),
   },
   { name: 'occasion', keep: at(/,?\s(?:during|after|before|following|amid|throughout|upon|despite)\s\S[^,]{2,60}$/) },
+  { name: 'topic', keep: at(/(?<=\p{Lu}[\p{L}’'-]{1,30})\sof\s(?:his|her|their|its|my|our)\s[^,]{2,60}$/u) },
+  {
+    name: 'purpose',
+    keep: at(
+      /(?<=\p{Lu}[\p{L}’'-]{1,30}),?\sin\s(?:defen[cs]e|support|praise|reference|response|reply|answer|reaction|favou?r)\s(?:of|to)\s[^,]{2,80}$/u,
+    ),
+  },
   {
     name: 'circumstance',
     keep: at(
@@ -74,6 +81,10 @@ function adverb(words: string): number | null {
   return last?.[1] && !NO_ADVERB.test(last[1]) ? last.index : null;
 }
 
+/** "the general who left last year": behind these a time or an occasion belongs to the clause about the source. */
+const ABOUT_IT = /\b(?:who|whom|whose|which|that|where)\s\S/;
+const TIMES: ReadonlySet<string> = new Set(['date', 'occasion', 'medium', 'setting']);
+
 /** Code units of the longest source whose end is looked for. */
 const LONGEST = 500;
 
@@ -84,9 +95,9 @@ export function endOf(words: string): number {
   let kept = words;
   for (let again = true; again; ) {
     again = false;
-    for (const { keep } of isDocument ? ENDS : [...ENDS, MEDIUM, DATE]) {
+    for (const { name, keep } of isDocument ? ENDS : [...ENDS, MEDIUM, DATE]) {
       const end = keep(kept);
-      if (end === null || end === 0) continue;
+      if (end === null || end === 0 || (TIMES.has(name) && ABOUT_IT.test(kept.slice(0, end)))) continue;
       kept = kept.slice(0, end);
       again = true;
     }

@@ -44,6 +44,9 @@ const DETERMINES = /^(?:this|that|these|those|some|several|many|most|few|other|a
 const DETERMINED =
   /\b(?:the|an?|that|this|those|these|his|her|their|its|our|one|another|no|each|every)(?:\s(?:[“"‘][^”"’\n]{1,40}[”"’]|[\p{Ll}\d][\p{L}\d’'-]*)){0,2}\s$/iu;
 
+/** "“Mudlark” [actress Ida Krog]": the work that somebody is known for, where no determiner stands before it. */
+const WORK = /(?<![^\s(])[“"‘][^”"’\n]{1,40}[^”"’\n,.!?][”"’]\s$/u;
+
 /** "That [official]", "the “Bad Day” [singer]": the determiner that the source lacks belongs to it. */
 export function withDeterminer(text: string, [from, to]: Span): Span {
   const words = text.slice(from, to);
@@ -55,6 +58,6 @@ export function withDeterminer(text: string, [from, to]: Span): Span {
   )
     return [from, to];
   const before = text.slice(Math.max(0, from - 70), from);
-  const determiner = DETERMINED.exec(before);
+  const determiner = DETERMINED.exec(before) ?? WORK.exec(before);
   return determiner && !/[.!?]\s/.test(determiner[0]) ? [from - determiner[0].length, to] : [from, to];
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { frontOf, phraseEnd } from './clauses.ts';
+import { frontOf, lastClause, phraseEnd } from './clauses.ts';
 import { endOf } from './ends.ts';
 import { withDeterminer, withNounBehind } from './missing-nouns.ts';
 import { joined } from './pieces.ts';
@@ -21,7 +21,8 @@ export function mendSource(text: string, source: readonly Span[], cue: readonly 
 }
 
 function mendSpan(text: string, [from, to]: Span, cue: Span | undefined): Span {
-  const start = from + frontOf(text.slice(from, to));
+  const front = from + frontOf(text.slice(from, to));
+  const start = front + (cue ? lastClause(text.slice(front, to)) : 0);
   const clause = start + phraseEnd(text.slice(start, to));
   const grown = withDeterminer(text, clause === to ? withNounBehind(text, [start, to], cue?.[1] ?? null) : [start, clause]);
   const end = grown[0] + endOf(text.slice(...grown));

@@ -213,3 +213,75 @@ describe('words that can be no source', () => {
     expect(isSource(words)).toBe(true);
   });
 });
+
+describe('a source and the clause about it', () => {
+  it.each(
+    ['last year', 'in 2016', 'on Monday', 'this week', 'during the strike', 'after the storm'].flatMap((time) =>
+      ['who left the army', 'whose boat he won', 'which lost its mast'].map((clause) => `the captain, ${clause} ${time}`),
+    ),
+  )('keeps the time that belongs to the clause: %s', (source) => {
+    expect(mended(`[${source}], {said} so.`)).toEqual([source]);
+  });
+
+  it.each(['last year', 'on Monday', 'in 2016', 'during the strike'])('loses %s where no clause is', (time) => {
+    expect(mended(`“No,” {said} [the captain ${time}].`)).toEqual(['the captain']);
+  });
+
+  it.each([
+    ['last Wednesday the mill’s owner', 'the mill’s owner'],
+    ['Last month Ida Krog', 'Ida Krog'],
+    ['On Friday the mayor', 'the mayor'],
+    ['Pell of his role', 'Pell'],
+    ['Ida Krog in defence of the ferry', 'Ida Krog'],
+    ['Reed in response to the vote', 'Reed'],
+    ['the club sacked four players after an inquiry', 'an inquiry'],
+    ['the council suspended its clerk when an auditor', 'an auditor'],
+  ])('is freed of what is none of it: %s', (words, expected) => {
+    expect(mended(`[${words}] {said} so.`)).toEqual([expected]);
+  });
+
+  it.each([
+    'Gavin of Norwood',
+    'the Last Monday Club',
+    'the mother of his child',
+    'a lawyer in defence of whales who',
+    'Friday Group',
+  ])('stays as it is: %s', (source) => {
+    expect(mended(`[${source}] {said} so.`)[0]).toBe(source.replace(/ who$/, ''));
+  });
+
+  it.each([
+    ['“Mudlark” [actress Ida Krog] {said} so.', '“Mudlark” actress Ida Krog'],
+    ['But “Late Tide” [director Sam Pell] {said} so.', '“Late Tide” director Sam Pell'],
+    ['He cried “Never.” [Actress Ida Krog] {said} so.', 'Actress Ida Krog'],
+    ['It was “never,” [actress Ida Krog] {said}.', 'actress Ida Krog'],
+  ])('has the work that it is known for: %s', (text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('of two pieces speaks', () => {
+  it.each([
+    ...['who', 'which', 'that'].map((word): [string, string] => [`[the guards], [${word}] {say} so`, 'the guards']),
+    ...['he', 'she', 'they', 'I', 'we'].map((word): [string, string] => [
+      `[Pell] waited for the boat, and [${word}] {said} so`,
+      word,
+    ]),
+    ['[Tories] want a toll, while [Liberals] {reject} it', 'Liberals'],
+    ['[Pell] {said} of [the voters] that they left', 'Pell'],
+    [
+      '[strategists] who spoke to the Herald after [the debate] {said} so',
+      'strategists who spoke to the Herald after the debate',
+    ],
+    ['[Ferry Watch (FW)], a body for “Fair Water (FW)[FW) plans] {says} so', 'Ferry Watch (FW)'],
+  ])('%s: %s', (text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['[researchers] date the lamps to 500 [BC] {saying} so', ['researchers', 'BC']],
+    ['[Pell], a clerk, {is accused} by [critics] of it', ['Pell', 'critics']],
+  ])('neither plainly: %s', (text, expected) => {
+    expect(mended(text)).toEqual(expected);
+  });
+});
