@@ -7,6 +7,7 @@ import { tokenize } from '../text/tokenize.ts';
 import { withBlockQuotes } from './block-quotes.ts';
 import { settleClauses } from './clauses/settle.ts';
 import { continueQuotations } from './continue.ts';
+import { isDeed } from './deeds.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './draft-of-claim.ts';
 import { formOf } from './forms.ts';
@@ -25,6 +26,9 @@ const LEAST: Record<Tier, number> = { quoted: 0.25, speech: 0.22, attitude: 0.15
 
 /** Claims that the judge believes less than this are not looked at: what is wrong with the others may be mended. */
 const FAINTEST = 0.02;
+
+/** Less likely ones must at least have a word that tells of a statement or a state of mind. */
+const DOUBTFUL = 0.65;
 
 type Tier = 'quoted' | 'speech' | 'attitude';
 
@@ -87,6 +91,7 @@ function isShown(text: string, draft: Draft, marked: SpanList): boolean {
   const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(' ');
   const content = words(draft.content);
   if (isAnotherSentence(text, draft, marked) || isListed(draft, words(draft.cue), marked)) return false;
+  if (draft.right < DOUBTFUL && tierOf(draft, marked) !== 'quoted' && isDeed(words(draft.cue), content)) return false;
   return (
     draft.right >= LEAST[tierOf(draft, marked)] &&
     !isPronoun(content) &&

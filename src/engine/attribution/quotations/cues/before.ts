@@ -5,7 +5,7 @@ import { ADVERBS, DESCRIBED, NAME, PHRASE, PLURAL, PRONOUN, WORD } from './subje
 
 /** Between the verb and the mark: whom it is told, when and where. */
 const REST = new RegExp(
-  String.raw`^(?:\s(?:back|out|in))?(?:\s(?:to\s)?(?!(?:that|how|what|why|a|an)\b)(?:${WORD}\s){0,3}?${WORD})?(?:\s(?:in|on|of|with|during|at|from|about|after|before|for|by|via|through)\s[^.:;!?“”"\n]{1,60})?(?:,?\s?(?:quote|thus|that))?\s?[,:]?\s*$`,
+  String.raw`^(?:\s(?:back|out|in))?(?:\s(?:to\s)?(?!(?:that|how|what|why|a|an)\b)(?:${WORD}\s){0,3}?${WORD})?(?:\s(?:in|on|of|with|during|at|from|about|after|before|for|by|via|through)\s[^.:;!?“”"\n]{1,60})?(?:,\s(?:per|via|without|with)\s[^,.:;!?“”"\n]{1,60}(?=:))?(?:,?\s?(?:quote|thus|that))?\s?[,:]?\s*$`,
   'u',
 );
 const NEAR =
@@ -20,7 +20,7 @@ const INTRODUCED = String.raw`(?:(?:After|Before|When|While|As|In|On|At|For|With
 /** "She got up and said": the clause's subject. */
 const JOINED = /\b(?:and|then|but|or)\s(?:\p{Ll}+ly\s)?$/u;
 const CLAUSE = new RegExp(
-  String.raw`^(?:(?:And|But|So|Then|When|As)\s)?${INTRODUCED}(?<who>${PRONOUN}|${DESCRIBED}|${PHRASE})\s`,
+  String.raw`^(?:(?:And|But|So|Then|When|As|If)\s)?${INTRODUCED}(?<who>${PRONOUN}|${DESCRIBED}|${PHRASE})\s`,
   'u',
 );
 
@@ -28,7 +28,7 @@ const CLAUSE = new RegExp(
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s(?:\p{Ll}+ly\s|also\s|once\s)?$/u;
 
 const LIKE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<who>${PRONOUN}|${NAME}|${PLURAL})(?:\s|(?=[’']))(?<cue>(?:was|were|is|are|am|[’'](?:m|s|re))\s(?:just\s|all\s)?like|goes(?=,)|went(?=,))[,:]?\s*$`,
+  String.raw`(?<![\p{L}\p{N}])(?<who>${PRONOUN}|${NAME}|${PLURAL})(?:\s|(?=[’']))(?<cue>(?:was|were|is|are|am|[’'](?:m|s|re))\s(?:just\s|all\s)?like|(?:[’'](?:d|ll)|would|will)\s(?:be\slike|go)|goes(?=,)|went(?=,))[,:]?\s*$`,
   'u',
 );
 const ACCORDING = /\b(?<cue>according to|in the words of|to quote)\s(?<who>(?!that\b)[^.:;!?“”"\n]{2,100}?)\s?[,:]\s*$/iu;
@@ -56,6 +56,12 @@ export function cueBefore(text: string, from: number, at: number, isNear = false
   return null;
 }
 
+/** What makes a clause of its words: "Quick access by saying" has none. */
+const FINITE =
+  /\s(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|can|could|should|may|might|must|\p{Ll}+(?:ed|es|[^\Wus]s)|got|went|came|took|made|gave|told|said|met|ran|sat|stood|held|kept|left|let|put|set|sent|wrote|spoke|began|broke|brought|called|cut|drew|drove|fell|felt|found|fought|grew|hit|hung|knew|led|lost|paid|rose|saw|shook|shot|sold|spent|stuck|swore|threw|thought|turned|won|struck|rode|bought|taught|caught|sought|dealt|laid|quit|sang|swept|swung|woke|withdrew|chose|froze|hid|heard|meant|built|burst|cast|read|spread|get|go|come|take|make|keep|try)(?=[\s,])/u;
+/** "many posts", "some claims": a noun where the subject is several; the verb would have no s. */
+const SEVERAL = /^(?:many|some|others|they|we|I)$/i;
+
 interface Subject {
   span: Span;
   /** Where the verb begins, adverbs and auxiliaries included. */
@@ -72,7 +78,7 @@ function subjectOf(words: string, at: number, others: readonly RegExpExecArray[]
     return subject && isSaying ? subject : null;
   }
   if (!isSaying) {
-    const subject = subjectBefore(before);
+    const subject = subjectBefore(before, /^\p{Ll}+[^\Ws]s\b/u.test(words.slice(at)));
     if (subject) return subject;
     if (other && JOINED.test(before)) {
       const joined = subjectOf(words, other.index, others.slice(1));
@@ -81,15 +87,17 @@ function subjectOf(words: string, at: number, others: readonly RegExpExecArray[]
   }
   const clause = isSaying || JOINED.test(before) ? CLAUSE.exec(words) : null;
   const who = clause?.groups?.who;
-  return clause && who ? { span: [clause[0].indexOf(who), clause[0].indexOf(who) + who.length], verb: at } : null;
+  return clause && who && (!isSaying || FINITE.test(before.slice(clause[0].length - 1)))
+    ? { span: [clause[0].indexOf(who), clause[0].indexOf(who) + who.length], verb: at }
+    : null;
 }
 
-/** The subject right before a verb that would stand at the end of these words. */
-function subjectBefore(words: string): Subject | null {
+/** The subject right before a verb that would stand at the end of these words, in the singular of the present or not. */
+function subjectBefore(words: string, isSingular: boolean): Subject | null {
   for (const pattern of SUBJECTS) {
     const match = pattern.exec(words);
     const who = match?.groups?.who;
-    if (!match || !who || /[’']s?\)?$/.test(who)) continue;
+    if (!match || !who || /[’']s?\)?$/.test(who) || (SEVERAL.test(who) && isSingular)) continue;
     const start = match.index + namelessWords(who);
     if (DEPENDENT.test(words.slice(0, start)) && !RELATIVE.test(who)) continue;
     return { span: [start, match.index + who.length], verb: words.length - (match.groups?.adverbs?.length ?? 0) };

@@ -22,4 +22,4 @@ export const PLURAL = String.raw`(?:${PLAIN}\s)?(?!${FUNCTION}\b)\p{L}[\p{L}’'
 export const LOOSE_SUBJECT = `(?:${PRONOUN}|${DESCRIBED}|${PHRASE}|${PLURAL})`;
 
 /** Set between subject and verb, or before a subject: "later", "has also". */
-export const ADVERBS = String.raw`(?:(?:\p{Ll}+ly|also|later|then|once|again|further|has|had|have|just|even|never|always|only|reportedly|would|could|did|(?:can|could|is|was|are|were)\s(?:be\s)?(?:heard|seen))\s){0,3}`;
+export const ADVERBS = String.raw`(?:(?:\p{Ll}+ly|also|later|then|once|again|further|has|had|have|just|even|never|always|only|reportedly|will|would|could|did|(?:can|could|is|was|are|were)\s(?:be\s)?(?:heard|seen))\s){0,3}`;

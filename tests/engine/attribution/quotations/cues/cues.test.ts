@@ -67,6 +67,11 @@ describe('a cue before a quotation', () => {
     ['The sign at the gate read: ', 'The sign at the gate | read'],
     ['People were like, ', 'People | were like'],
     ['He left. Mr. Reed added: ', 'Mr. Reed | added'],
+    ['Ask about the rain, and he will answer, without missing a beat: ', 'he | will answer'],
+    ['Reed commented on the win, per Oldport Ferries: ', 'Reed | commented'],
+    ['If a bunch of clerks got together and said, ', 'a bunch of clerks | said'],
+    ['I told them and they’d go ', 'they | ’d go'],
+    ['Voters would be like, ', 'Voters | would be like'],
   ])('%s“…”', (text, expected) => {
     expect(inFront(text)).toBe(expected);
   });
@@ -80,6 +85,13 @@ describe('a cue before a quotation', () => {
     'He read ',
     'Then for some reason adds, ',
     'The ministry’s claim ',
+    // No clause has these words for its subject: nobody does anything in it.
+    ...['Quick access to the lamp', 'Easy pairing with any phone', 'Full control of your door'].map(
+      (what) => `${what} by saying `,
+    ),
+    // Several would take a verb without an s: these are nouns.
+    ...['posts', 'claims', 'reports', 'tweets', 'notes'].map((noun) => `Many ${noun} shared a picture of a `),
+    ...['posts', 'claims', 'reports'].map((noun) => `They like some ${noun} on `),
   ])('is none in: %s“…”', (text) => {
     expect(inFront(text)).toBeNull();
   });
