@@ -6,6 +6,7 @@ import type { Cue } from './cues/cue.ts';
 import type { Draft } from './draft.ts';
 import type { Quotation } from './marks.ts';
 import type { Ownership } from './ownership.ts';
+import { isTitled } from './titles.ts';
 
 /** How often a cue that a rule reads beside a quotation is right, where the model read none. */
 const RIGHT = { behind: 0.88, before: 0.8 };
@@ -22,7 +23,10 @@ export function attachedQuotations(
     const [first, last] = [quotation.spans[0], quotation.spans.at(-1)];
     if (!first || !last || book.ownerOf(quotation)) return [];
     const behind = free(cueBehind(text, last, book.paragraphEnd(last[0])), taken);
-    const before = behind || !isSaid(text, first) ? null : free(cueBefore(text, book.paragraphStart(first[0]), first[0]), taken);
+    const before =
+      behind || !isSaid(text, first) || isTitled(text, first)
+        ? null
+        : free(cueBefore(text, book.paragraphStart(first[0]), first[0]), taken);
     const cue = behind ?? before;
     if (!cue) return [];
     return [

@@ -17,6 +17,7 @@ import { cutLong } from './pieces.ts';
 import { readPosts } from './posts.ts';
 import { readSignatures } from './signatures.ts';
 import { isCitation, isPronoun, isSilence } from './silences.ts';
+import { isTitle } from './titles.ts';
 import { readQuestions } from './transcripts/questions.ts';
 import { readTranscript } from './transcripts/transcripts.ts';
 import { unitsOf } from './units.ts';
@@ -91,6 +92,7 @@ function isShown(text: string, draft: Draft, marked: SpanList): boolean {
   const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(' ');
   const content = words(draft.content);
   if (isAnotherSentence(text, draft, marked) || isListed(draft, words(draft.cue), marked)) return false;
+  if (isTitle(text, draft.content, marked) || isLoose(text, draft.source)) return false;
   if (draft.right < DOUBTFUL && tierOf(draft, marked) !== 'quoted' && isDeed(words(draft.cue), content)) return false;
   return (
     draft.right >= LEAST[tierOf(draft, marked)] &&
@@ -103,6 +105,10 @@ function isShown(text: string, draft: Draft, marked: SpanList): boolean {
 /** "Rovers: Pell; Reed, Holm": a colon without marks behind it makes a list, a scorecard or a heading; transcripts are read before. */
 const isListed = ({ content }: Draft, cue: string, marked: SpanList): boolean =>
   /^:?$/.test(cue.trim()) && content.every((span) => !marked.within(span).length);
+
+/** "Which isn’t to say that it sank": a relative word that begins a sentence stands for all of the one before. */
+const isLoose = (text: string, source: readonly Span[]): boolean =>
+  source.length === 1 && source.every((span) => text.slice(...span) === 'Which');
 
 /** “You had your chance.” Reed nodded: what somebody does in the sentence behind a quotation is no cue. */
 function isAnotherSentence(text: string, { content, cue }: Draft, marked: SpanList): boolean {

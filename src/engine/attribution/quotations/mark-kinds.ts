@@ -1,7 +1,18 @@
 import { closesSingle, isElision } from './apostrophes.ts';
+import { BROKEN, endsBroken, opensBroken } from './broken-marks.ts';
 
-/** Which mark may close which: straight, curly, guillemets, low ones, and the two backticks or single marks of old wires. */
-export type Family = 'double' | 'curly' | 'single' | 'straight-single' | 'guillemet' | 'inverted' | 'low' | 'low-single' | 'wire';
+/** Which mark may close which: straight, curly, guillemets, low ones, the two backticks or single marks of old wires, and what stands where an encoding broke. */
+export type Family =
+  | 'double'
+  | 'curly'
+  | 'single'
+  | 'straight-single'
+  | 'guillemet'
+  | 'inverted'
+  | 'low'
+  | 'low-single'
+  | 'wire'
+  | 'broken';
 
 /** `"SMITH: We will."`: a transcript's line; its marks, where it has any, belong to whoever reprints it. */
 const TRANSCRIPT = /^["“]\p{Lu}[\p{Lu} .'’-]{1,30}:/u;
@@ -16,7 +27,7 @@ export const isSingle = (family: Family): boolean =>
 export const isAlike = (one: Family, other: Family): boolean => one === other || (isPlain(one) && isPlain(other));
 const isPlain = (family: Family): boolean => family === 'double' || family === 'curly' || family === 'wire';
 
-export const isMark = (char: string): boolean => '"“”„‟\'‘’‚«»`'.includes(char) && char !== '';
+export const isMark = (char: string): boolean => '"“”„‟\'‘’‚«»`\uFFFD'.includes(char) && char !== '';
 
 /** How many characters the mark here has: two single marks or backticks in a row are one. */
 export const widthAt = (text: string, at: number): number => (/^(?:``|''|‘‘|’’)/.test(text.slice(at, at + 2)) ? 2 : 1);
@@ -33,6 +44,7 @@ export function opens(text: string, at: number, from: number): Family | null {
   const free = isFree(text, at, from);
   if (at === from && TRANSCRIPT.test(text.slice(at, at + 40))) return null;
   if (width === 2) return free && /[\p{L}\p{N}[(…$£€“"]/u.test(after) ? 'wire' : null;
+  if (char === BROKEN) return opensBroken(text, at, from) ? 'broken' : null;
   if (char === '“') return 'curly';
   if (char === '”') return free && /[\p{L}\p{N}[(…$£€]/u.test(after) ? 'curly' : null;
   if (char === '„') return 'low';
@@ -65,6 +77,7 @@ export function closes(text: string, at: number, to: number, family: Family): nu
   const before = text[at - 1] ?? ' ';
   const width = widthAt(text, at);
   const pair = width === 2 && char !== '`' && char !== '‘' ? 2 : 0;
+  if (family === 'broken') return (char === BROKEN && endsBroken(text, at)) || (char === '"' && /\S/.test(before)) ? 1 : 0;
   if (family === 'wire') return pair || (char === '"' || char === '”' ? 1 : 0);
   if (family === 'curly') {
     if (pair && /\S/.test(before)) return pair;
@@ -74,7 +87,7 @@ export function closes(text: string, at: number, to: number, family: Family): nu
   if (family === 'double') {
     if (pair && /\S/.test(before)) return pair;
     if (/\d/.test(before) && INCHES.test(text.slice(at, at + 16))) return 0;
-    return char === '"' || char === '”' ? 1 : 0;
+    return char === '"' || char === '”' || (char === BROKEN && endsBroken(text, at)) ? 1 : 0;
   }
   if (family === 'low') return char === '“' || char === '”' || (char === '"' && /\S/.test(before)) ? 1 : 0;
   if (family === 'guillemet') return char === '»' ? 1 : 0;

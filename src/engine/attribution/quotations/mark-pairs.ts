@@ -104,6 +104,7 @@ function closedLevel(text: string, at: number, to: number, stack: readonly Open[
 
 /** Whether what is open at the end is a quotation that goes on, and no bullet and no apostrophe. */
 function staysOpen(text: string, { family, start }: Open, from: number, goesOn: Family | null): boolean {
+  if (family === 'broken') return false;
   if (family === 'inverted') return goesOn === family && text.slice(start, start + LONG).includes('«');
   return !isSingle(family) || mayStayOpen(text, start, from, family, goesOn);
 }

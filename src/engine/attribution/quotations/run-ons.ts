@@ -3,7 +3,7 @@ import { isSpeechVerb } from './cues/cue.ts';
 import type { EdgeRule } from './edge-rule.ts';
 
 /** Begins a piece that goes on with what was quoted. */
-const GOES_ON = /^(?:and|but|or|nor|that|because|if|unless|as long as|which|who)\b/i;
+const GOES_ON = /^(?:and|but|or|nor|that|because|if|unless|as long as)\b/i;
 
 /** “It is late,” she said of the train: what is told behind a whole quotation and its cue is no part of it. */
 export const onlyWhole: EdgeRule = (content, { text, draft, marked }) => {
@@ -45,17 +45,19 @@ export const untilCircumstance: EdgeRule = (content, { text, marked, isCueFirst 
   const rest = text.slice(from, Math.min(last[1], from + 600));
   const found = /^\s/.test(rest) || from === last[0] ? CIRCUMSTANCE.exec(rest) : null;
   const before = found && /[\s,]$/.test(rest.slice(0, found.index)) ? rest.slice(0, found.index).replace(/,?\s$/, '') : null;
-  if (before === null) return againBehind(content, text, inside.at(-1));
+  if (before === null) return againBehind(content, text, inside);
   const end = from + before.length;
   return end > last[0] + 8 ? [...content.slice(0, -1), [last[0], end]] : content;
 };
 
-/** “a joke” as he once again claimed: a further verb of the same speaker right behind the marks. */
-function againBehind(content: Span[], text: string, quotation: Span | undefined): Span[] {
+/** “a joke” as he once again claimed: a further verb of the same speaker right behind marks. */
+function againBehind(content: Span[], text: string, quotations: readonly Span[]): Span[] {
   const last = content.at(-1);
-  if (!last || !quotation || quotation[1] >= last[1]) return content;
-  const match = AGAIN.exec(text.slice(quotation[1], Math.min(last[1], quotation[1] + 80)));
-  return match?.[1] && isSpeechVerb(match[1]) ? [...content.slice(0, -1), [last[0], quotation[1]]] : content;
+  const cut = quotations.find(([, end]) => {
+    const match = last && end < last[1] ? AGAIN.exec(text.slice(end, Math.min(last[1], end + 80))) : null;
+    return match?.[1] !== undefined && isSpeechVerb(match[1]);
+  });
+  return last && cut ? [...content.slice(0, -1), [last[0], cut[1]]] : content;
 }
 const AGAIN = /^,?\s(?:as|while)\s(?:he|she|they)\s(?:(?:once again|again|also|repeatedly|later)\s)?(\p{Ll}+)\b/u;
 

@@ -142,6 +142,9 @@ function columns(text: string, starts: number[], ends: number[], shapes: number[
   return tokens;
 }
 
+/** A quote mark, or what stands for one where an encoding broke. */
+const isMarkAt = (text: string, at: number): boolean => isQuoteMark(text.charCodeAt(at)) || text[at] === '\uFFFD';
+
 function readQuotes(text: string, tokens: Tokens, quotations: readonly Span[]): void {
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -149,7 +152,7 @@ function readQuotes(text: string, tokens: Tokens, quotations: readonly Span[]): 
     while (next < quotations.length && (quotations[next]?.[1] ?? 0) <= start) next++;
     const quotation = quotations[next];
     if (!quotation || quotation[0] > start) continue;
-    const isMark = tokens.shape[i] === SHAPE.mark && (isQuoteMark(text.charCodeAt(start)) || isPairedMark(text, start));
+    const isMark = tokens.shape[i] === SHAPE.mark && (isMarkAt(text, start) || isPairedMark(text, start));
     if (isMark && start === quotation[0]) tokens.quote[i] = QUOTE.opening;
     else tokens.quote[i] = isMark && tokens.end[i] === quotation[1] ? QUOTE.closing : QUOTE.inside;
   }

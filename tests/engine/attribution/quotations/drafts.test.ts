@@ -121,6 +121,14 @@ describe('who says what', () => {
     ]);
   });
 
+  it('gives nobody what a sentence says of the one before', () => {
+    for (const text of [
+      'It rained. Which isn’t to say that “Late Tide” was dull.',
+      'It rained. Which suggests that the roof leaks.',
+    ])
+      expect(heard(text)).toEqual([]);
+  });
+
   it('leaves the full stop out of the source', () => {
     const annotation = annotateText('“The bridge is safe,” said Jane Doe. The bridge opens in May, according to Tom Reed?');
     expect(annotation.attributions.map(({ source }) => wordsOf(annotation, source))).toEqual(['Jane Doe', 'Tom Reed']);

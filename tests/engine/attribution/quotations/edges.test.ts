@@ -135,6 +135,11 @@ describe('what comes behind the words', () => {
         '“We gave them the land for nothing,”',
       ],
     ),
+    [
+      'a further statement with marks of its own',
+      'Reed <said> {he is no “pirate” as he once again claimed the harbour is “a sieve,”} on Friday.',
+      'he is no “pirate”',
+    ],
     ...each(['for', 'of', 'and', 'the', 'as'], (word) => [`Reed <called> {Holm “scum” ${word}} pointing.`, 'Holm “scum”']),
   ])('%s is no part of them', (_name, text, expected) => {
     expect(mended(text)).toBe(expected);

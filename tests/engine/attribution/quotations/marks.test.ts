@@ -74,3 +74,36 @@ describe('quote marks', () => {
       for (const [from, to] of spans) expect(from < to && to <= text.length).toBe(true);
   });
 });
+
+/** A page stored in a wrong encoding has one sign for quote marks, apostrophes and hard spaces. */
+describe('marks that an encoding broke', () => {
+  const broken = (text: string): string => text.replaceAll(/[“”’\u00a0]/g, '\uFFFD');
+
+  it.each([
+    ['“We’re leaving the harbour now,” Ida Krog said.', ['“We’re leaving the harbour now,”']],
+    ['Krog said: “We’re leaving. It’s late.”', ['“We’re leaving. It’s late.”']],
+    ['“It leaks,” Krog said. “It always did.”', ['“It leaks,”', '“It always did.”']],
+    ['Krog spoke of “playing at ferries.”\u00a0', ['“playing at ferries.”']],
+    ['Sen.\u00a0Krog of\u00a0Oldport said the mill’s roof leaks.\u00a0', []],
+    ['It ran from May\u00a0to June, and the town’s clerks’ boats sank.\u00a0\u00a0', []],
+    ['The vote fell.\u00a0“We don’t mind,” he added.', ['“We don’t mind,”']],
+    ['He said\u00a0“no vote ever came', []],
+  ])('%s', (text, expected) => {
+    expect(quoted(broken(text)).flat()).toEqual(expected.map(broken));
+  });
+
+  it.each(['"', '\uFFFD'])('one may be whole and the other broken: %s', (mark) => {
+    const other = mark === '"' ? '\uFFFD' : '"';
+    expect(quoted(`${mark}We go now,${other} Krog said.`).flat()).toEqual([`${mark}We go now,${other}`]);
+  });
+
+  it('never throws, whatever is broken', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('\uFFFD', '"', 'a', 'B', ' ', ',', '.', '\n') }), (text) => {
+        for (const [from, to] of findQuotations(text, [[0, text.length]]).flatMap(({ spans }) => spans))
+          expect(to).toBeGreaterThan(from);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

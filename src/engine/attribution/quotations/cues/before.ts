@@ -59,6 +59,8 @@ export function cueBefore(text: string, from: number, at: number, isNear = false
 /** What makes a clause of its words: "Quick access by saying" has none. */
 const FINITE =
   /\s(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|can|could|should|may|might|must|\p{Ll}+(?:ed|es|[^\Wus]s)|got|went|came|took|made|gave|told|said|met|ran|sat|stood|held|kept|left|let|put|set|sent|wrote|spoke|began|broke|brought|called|cut|drew|drove|fell|felt|found|fought|grew|hit|hung|knew|led|lost|paid|rose|saw|shook|shot|sold|spent|stuck|swore|threw|thought|turned|won|struck|rode|bought|taught|caught|sought|dealt|laid|quit|sang|swept|swung|woke|withdrew|chose|froze|hid|heard|meant|built|burst|cast|read|spread|get|go|come|take|make|keep|try)(?=[\s,])/u;
+/** "Dressed in black, Reed …": the sentence begins with what somebody does, not with a name. */
+const PARTICIPLE = /^\p{Lu}\p{Ll}+(?:ed|ing)\s(?:in|on|at|to|with|by|from|as|of|for)\s/u;
 /** "many posts", "some claims": a noun where the subject is several; the verb would have no s. */
 const SEVERAL = /^(?:many|some|others|they|we|I)$/i;
 
@@ -87,6 +89,7 @@ function subjectOf(words: string, at: number, others: readonly RegExpExecArray[]
   }
   const clause = isSaying || JOINED.test(before) ? CLAUSE.exec(words) : null;
   const who = clause?.groups?.who;
+  if (who && /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(who) && PARTICIPLE.test(words)) return null;
   return clause && who && (!isSaying || FINITE.test(before.slice(clause[0].length - 1)))
     ? { span: [clause[0].indexOf(who), clause[0].indexOf(who) + who.length], verb: at }
     : null;

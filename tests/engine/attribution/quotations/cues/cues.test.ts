@@ -89,6 +89,7 @@ describe('a cue before a quotation', () => {
     ...['Quick access to the lamp', 'Easy pairing with any phone', 'Full control of your door'].map(
       (what) => `${what} by saying `,
     ),
+    'Dressed in boots, a long coat and a hat, the old captain sat down at the piano by the door and began the intro to ',
     // Several would take a verb without an s: these are nouns.
     ...['posts', 'claims', 'reports', 'tweets', 'notes'].map((noun) => `Many ${noun} shared a picture of a `),
     ...['posts', 'claims', 'reports'].map((noun) => `They like some ${noun} on `),
