@@ -3,6 +3,7 @@ import { frontOf, lastClause, phraseEnd } from './clauses.ts';
 import { endOf } from './ends.ts';
 import { withDeterminer, withNounBehind } from './missing-nouns.ts';
 import { joined } from './pieces.ts';
+import { withClause } from './relatives.ts';
 
 /**
  * Puts a source's ends right: what joins clauses in front and what tells time or manner behind goes, the noun or determiner that was cut
@@ -11,13 +12,15 @@ import { joined } from './pieces.ts';
  * @returns the spans, the speaker's first; a span of which nothing is left stays as it was
  */
 export function mendSource(text: string, source: readonly Span[], cue: readonly Span[]): Span[] {
-  return joined(text, source, cue).map((span) =>
+  const pieces = joined(text, source, cue).map((span) =>
     mendSpan(
       text,
       span,
       cue.find(([start]) => start >= span[1] && start <= span[1] + 1),
     ),
   );
+  const [only, second] = pieces;
+  return only && !second ? [withClause(text, only, cue[0])] : pieces;
 }
 
 function mendSpan(text: string, [from, to]: Span, cue: Span | undefined): Span {

@@ -285,3 +285,40 @@ describe('of two pieces speaks', () => {
     expect(mended(text)).toEqual(expected);
   });
 });
+
+describe('the clause about a source', () => {
+  const CLAUSES = [
+    'who built the ferry',
+    'whose boat sank in May',
+    'which runs the ferry',
+    'where he is known as the captain',
+    'whom the town once sued',
+  ];
+
+  it.each(CLAUSES)('belongs to it: %s', (clause) => {
+    expect(mended(`[Ida Krog], ${clause}, {said} so.`)).toEqual([`Ida Krog, ${clause}`]);
+    expect(mended(`[Ida Krog], ${clause}, later {said} so.`)).toEqual([`Ida Krog, ${clause}`]);
+    expect(mended(`“No,” {said} [Ida Krog], ${clause}. It rained.`)).toEqual([`Ida Krog, ${clause}`]);
+    expect(mended(`“No,” {said} [Ida Krog], ${clause}, adding that it rained.`)).toEqual([`Ida Krog, ${clause}`]);
+  });
+
+  it.each([
+    'who added that it rained',
+    'who also says that it rained',
+    'which warned of rain',
+    'who wants a bridge',
+    'who hoped for rain',
+  ])('does not where it tells of a statement: %s', (clause) => {
+    expect(mended(`“No,” {said} [Ida Krog], ${clause}.`)).toEqual(['Ida Krog']);
+  });
+
+  it.each([
+    '[Ida Krog] came. Reed, who built the ferry, {said} so.',
+    '[Ida Krog], who said “never,” {said} so.',
+    '[Ida Krog], who built the ferry and {said} so.',
+    '“No,” {said} [Ida Krog], who built “the” ferry',
+    '[Ida Krog] {said} so.',
+  ])('is not what stands in: %s', (text) => {
+    expect(mended(text)).toEqual(['Ida Krog']);
+  });
+});
