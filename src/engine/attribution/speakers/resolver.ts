@@ -19,6 +19,7 @@ import { meant, pronouns } from './rules/pronouns.ts';
 import { relative } from './rules/relative.ts';
 import { Salience } from './salience.ts';
 import type { Scene } from './scene.ts';
+import { turnedTo } from './turned-to.ts';
 
 /** In order: the first that knows the source has the word. */
 const RULES: Readonly<Record<string, SpeakerRule>> = {
@@ -98,7 +99,8 @@ export class Resolver {
   /** The last speaker before a place: who says a quotation that has no cue. */
   lastBefore(at: number): Resolution {
     const actor = actorBefore(this.known, at);
-    if (actor) return actor;
+    const other = actor ?? turnedTo(this.known, at);
+    if (other) return other;
     const last = lastSpoken(this.known, at, 3000, () => true);
     return last
       ? { entity: last, sure: 0.8, rule: 'goes on', why: [because('follows', last.name)] }
