@@ -79,6 +79,16 @@ describe('silence', () => {
     ['did not respond to', 'a request for comment'],
     ['declined', 'to comment'],
     ['did not immediately return', 'calls'],
+    ...[
+      'has not commented on',
+      'hasn’t yet responded to',
+      'declined to discuss',
+      'refused to comment further on',
+      'never answered',
+    ].map((cue): [string, string] => [cue, 'the claims about the ferry']),
+    ...['offered no', 'made no mention of', 'did not offer', 'gave no', 'show no signs of', 'didn’t give'].map(
+      (cue): [string, string] => [cue, 'explanation for the fire'],
+    ),
   ])('%s %s', (cue, content) => {
     expect(isSilence(cue, content)).toBe(true);
   });
@@ -87,6 +97,13 @@ describe('silence', () => {
     ['did not say', 'how the tunnel would be paid for'],
     ['declined', 'to say who paid'],
     ['answered', 'questions about the bridge'],
+    ['did not deny', 'sending the letter'],
+    ['refused', 'to take part'],
+    ['has refused to reveal', 'who was there'],
+    ['never said', 'that it leaks'],
+    ['offered', 'no fewer than four boats'],
+    ['did not mention', 'the “late tide” of May'],
+    ['commented on', 'the claims about the ferry'],
   ])('is not “%s %s”', (cue, content) => {
     expect(isSilence(cue, content)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../../model.ts';
 import type { Draft } from '../draft.ts';
+import { labelOf } from './label.ts';
 import { isAfterword, isReport, isStageDirection } from './stage-directions.ts';
 
 type Paragraph = Pick<Block, 'span' | 'role'>;
@@ -36,7 +37,23 @@ export function readQuestions(text: string, paragraphs: readonly Paragraph[]): D
   const given = answers.filter((spans) => spans.length > 0);
   const own = given.filter((spans) => spans.some((span) => SPEAKS_OF_SELF.test(text.slice(...span))));
   if (given.length < LEAST || own.length * 3 < given.length * 2) return [];
-  return given.map((content): Draft => ({ source: [], cue: [], content, act: 'speech', right: RIGHT, found: 'answer' }));
+  return given.map((content): Draft => answerOf(text, content));
+}
+
+/** An answer; where it begins with a name in capitals and a colon, as the first one may, it is that one's. */
+function answerOf(text: string, content: Span[]): Draft {
+  const [first, ...rest] = content;
+  const label = first ? labelOf(text, first) : null;
+  if (!first || !label || /\p{Ll}/u.test(label.words) || label.isBare || !label.words.includes(' ') || label.behind >= first[1])
+    return { source: [], cue: [], content, act: 'speech', right: RIGHT, found: 'answer' };
+  return {
+    source: [label.name],
+    cue: [],
+    content: [[label.behind, first[1]], ...rest],
+    act: 'speech',
+    right: RIGHT,
+    found: 'transcript',
+  };
 }
 
 const isQuestion = (text: string, [from, to]: Span): boolean =>

@@ -33,6 +33,21 @@ describe('an interview', () => {
     ]);
   });
 
+  it.each(['LEA BRANDT', 'DR. LEA BRANDT', 'Note', 'BREAKING'])('whose first answer begins with “%s:”', (label) => {
+    const [first] = heard(
+      INTRO,
+      'What made you write about a lighthouse?',
+      `${label}: I grew up beside one.`,
+      'Do you still go there?',
+      'Every summer. I love it.',
+      'What will you do next, your second opera?',
+      'I want to sleep.',
+    );
+    expect(first).toBe(
+      label.includes('LEA') ? 'Lea Brandt | I grew up beside one.' : `Lea Brandt | ${label}: I grew up beside one.`,
+    );
+  });
+
   it('with Q and A gives the answers to whom it introduces, and the questions to the outlet', () => {
     expect(heard(INTRO, 'Q: Why now?', 'A: I was ready.', 'Q: And next?', 'A: I want to sleep.')).toEqual([
       'nobody (own) | Why now?',
