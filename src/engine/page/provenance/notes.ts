@@ -4,7 +4,9 @@ import { type Dateline, datelineOf } from '../../words/datelines.ts';
 import { isKnownPlace, isRegion } from '../../words/places.ts';
 import type { ProseBlock } from '../dom/blocks.ts';
 import { isPerson } from '../head/name.ts';
+import { isElsewhere } from '../times/elsewhere.ts';
 import type { PictureText } from './credits/markup.ts';
+import { isCreditByName } from './credits/name-alone.ts';
 import { trimCredit, withoutHalfBrackets } from './credits/trim.ts';
 import { creditAtEnd, creditsIn, isCreditLine } from './credits/wording.ts';
 import { namesInNote } from './names.ts';
@@ -52,15 +54,21 @@ export function findNotes(blocks: readonly PlacedBlock[], publisher: string | nu
   const isTranscript =
     blocks.filter(({ block, places }) => places.includes('body') && !places.includes('beside') && LABELLED.test(block.text))
       .length > 1;
+  let words: ReadonlySet<string> | null = null;
+  const isMentioned = (word: string): boolean => {
+    words ??= new Set(blocks.flatMap(({ block, picture }) => (picture ? [] : (block.text.match(/\p{L}+/gu) ?? []))));
+    return words.has(word);
+  };
   for (const [i, { block, places, picture }] of blocks.entries()) {
     const readings = picture
-      ? captionNotes(block.text, picture)
+      ? captionNotes(block.text, picture, isMentioned)
       : [
           ...datelineNote(block, places, blocks[i + 1], isTranscript),
           ...(isPlainProse(block.text, places) ? [] : lineNotes(block.text, places)),
         ];
     const length = readings.reduce((sum, { text }) => sum + text.length + 1, 0);
     for (const { kind, text, rule, saysNothingOfOwn } of readings) {
+      if (rule === ABOUT_ANOTHER && isElsewhere(block.element)) continue;
       const key = `${kind} ${bare(text)}`;
       if (known.has(key) || isToldAgain(kind, text, rule, found) || isOfOwn(saysNothingOfOwn, kind, text, publisher)) continue;
       known.add(key);
@@ -74,6 +82,9 @@ export function findNotes(blocks: readonly PlacedBlock[], publisher: string | nu
   }
   return found;
 }
+
+/** A label that stands over teasers too. */
+const ABOUT_ANOTHER = 'sponsored';
 
 /** How notes among an article's paragraphs begin; other paragraphs there are prose, and no rule needs to be asked. */
 const OPENS_A_NOTE =
@@ -98,7 +109,12 @@ const isToldAgain = (kind: NoteKind, text: string, rule: string, found: readonly
 /** "SMITH: …": where another paragraph begins like this, the first is no dateline. */
 const LABELLED = /^\p{Lu}[\p{Lu} .’'-]{1,40}:\s/u;
 
-function captionNotes(caption: string, { marked, isCaption }: PictureText): Reading[] {
+function captionNotes(
+  caption: string,
+  { marked, isCaption, inFigure }: PictureText,
+  isMentioned: (word: string) => boolean,
+): Reading[] {
+  if (inFigure && isCreditByName(caption, isMentioned)) return [{ kind: 'image-credit', text: caption, rule: 'a name alone' }];
   if (marked.length) return marked.map((text) => ({ kind: 'image-credit', text, rule: 'marked as a credit' }));
   return creditsIn(caption, isCaption).map(({ text, rule }) => ({ kind: 'image-credit', text, rule }));
 }
@@ -130,7 +146,8 @@ function datelineNote(
   if (inByline) return [{ kind: 'dateline', text: inByline, rule: 'place in the byline' }];
   if (!places.includes('lede')) return [];
   const dateline = datelineOf(text);
-  if (!dateline || (!dateline.sure && isTranscript)) return [];
+  // "SHOW TALK - Ida Krog - 3 March 2024" is a column's name: a report goes on with a sentence.
+  if (!dateline || !/\p{Ll}{2}[,’']? \p{Ll}{2}/u.test(text.slice(dateline.end)) || (!dateline.sure && isTranscript)) return [];
   return [asNote(dateline)];
 }
 

@@ -20,11 +20,13 @@ export function reconcile(
   const machine = withoutMislabelled(told, visible);
   const toldAs = (of: 'published' | 'updated'): TimeCandidate[] => machine.filter((candidate) => candidate.of === of);
   const isUpdate = (candidate: TimeCandidate): boolean =>
-    candidate.of === null && hasClock(candidate.iso) && isTheUpdate(candidate, toldAs('published'), toldAs('updated'));
+    candidate.of === null && isTheUpdate(candidate, toldAs('published'), toldAs('updated'));
   const seenUpdates = visible.filter((candidate) => candidate.of === 'updated' || isUpdate(candidate));
   const labelled = visible.filter((candidate) => candidate.of === 'published');
   const bare = visible.filter((candidate) => candidate.of === null && !isUpdate(candidate));
-  const unlabelledMachine = machine.filter((candidate) => candidate.of === null);
+  const unlabelledMachine = machine.filter((candidate) => candidate.of === null && !isUpdate(candidate));
+  const toldUpdates = [...toldAs('updated'), ...machine.filter(isUpdate)];
+  const labelledUpdates = visible.filter((candidate) => candidate.of === 'updated');
   const near = [...visible, ...machine];
   let clocks: readonly TimeCandidate[] | null = null;
   const everywhere = (): readonly TimeCandidate[] => {
@@ -32,13 +34,13 @@ export function reconcile(
     return clocks;
   };
   const published = decide(
-    [...withoutUpdates(toldAs('published'), toldAs('updated')), ...unlabelledMachine],
+    [...withoutUpdates(toldAs('published'), [...toldAs('updated'), ...labelledUpdates]), ...unlabelledMachine],
     labelled.length ? labelled : bare,
     labelled.length > 0,
     everywhere,
   );
   const updated = decide(
-    toldAs('updated'),
+    toldUpdates,
     seenUpdates.map((update) => withItsZone(update, published)),
     true,
     everywhere,
@@ -57,7 +59,12 @@ function withoutUpdates(published: readonly TimeCandidate[], updated: readonly T
   const isUpdate = (one: TimeCandidate): boolean =>
     hasZone(one.iso) && updated.some(({ iso }) => hasZone(iso) && Math.abs(instant(iso) - instant(one.iso)) < MINUTE);
   const isEarlier = (one: TimeCandidate): boolean =>
-    published.some((other) => hasZone(other.iso) && instant(one.iso) - instant(other.iso) >= MINUTE);
+    published.some(
+      (other) =>
+        hasZone(other.iso) &&
+        instant(one.iso) - instant(other.iso) >= MINUTE &&
+        !(isMidnight(other) && Math.abs(instant(one.iso) - instant(other.iso)) < DAY),
+    );
   return published.filter((one) => !(isUpdate(one) && isEarlier(one)));
 }
 
@@ -74,7 +81,7 @@ function decide(
   labelled: boolean,
   clocks: () => readonly TimeCandidate[],
 ): Stamp | null {
-  const told = mostAgreed(machine);
+  const told = mostAgreed(machine, seenOnPage);
   const visible = told ? seenOnPage.filter((candidate) => !candidate.relative) : seenOnPage;
   const first =
     visible.find((candidate) => told && agree(candidate, told) && !candidate.remote) ??
@@ -93,10 +100,17 @@ function decide(
           : told;
   if (!decided) return null;
   const winner = inLocalTime(decided, clocks);
-  const shown = winner.shown ?? (seen && told && decided === told && agree(seen, told) ? seen.shown : null);
+  const shown = winner.shown ?? (seen && told && decided === told && shows(seen, told) ? seen.shown : null);
   const others = [...machine, ...visible].filter((candidate) => candidate !== decided && !agree(candidate, winner));
   return { iso: winner.iso, shown, from: winner.from, zone: winner.zone, others: distinct(others) };
 }
+
+/** Whether a visible time is in other words the one that was told: another day by the publisher's own clock is none. */
+const shows = (seen: TimeCandidate, told: TimeCandidate): boolean =>
+  agree(seen, told) && (hasClock(seen.iso) || isUtc(told.iso) || isSameDay(seen, told));
+
+/** The start of a day is no time of publication, but what a system writes that knows the day alone. */
+const isMidnight = ({ iso }: TimeCandidate): boolean => /T00:00(?::00)?(?:Z|[+-]\d\d:?\d\d)?$/.test(iso);
 
 /** An unlabelled clock by the headline, within a day before the machines' time; a later one may be an update's, or an event's. */
 const isNear = (seen: TimeCandidate, told: TimeCandidate): boolean =>
@@ -157,17 +171,29 @@ const ODD_OFFSETS: ReadonlySet<number> = new Set([-570, -210, -150, 210, 270, 33
 const contradicts = (seen: TimeCandidate, told: TimeCandidate): boolean => hasClock(seen.iso) || !hasClock(told.iso);
 
 /** The time that most places give, one with a clock where the day it is on has one; the first of equals. */
-function mostAgreed(candidates: readonly TimeCandidate[]): TimeCandidate | undefined {
-  const best = mostVoted(candidates);
-  if (!best || hasClock(best.iso)) return best;
-  return mostVoted(candidates.filter((candidate) => hasClock(candidate.iso) && isSameDay(candidate, best))) ?? best;
+function mostAgreed(candidates: readonly TimeCandidate[], seen: readonly TimeCandidate[]): TimeCandidate | undefined {
+  const best = mostVoted(candidates, seen);
+  const hasOwnClock = (one: TimeCandidate): boolean => hasClock(one.iso) && !isMidnight(one);
+  if (!best || hasOwnClock(best)) return best;
+  const clocks = candidates.filter((candidate) => hasOwnClock(candidate) && isSameDay(candidate, best));
+  return mostVoted(clocks, seen) ?? best;
 }
 
-function mostVoted(candidates: readonly TimeCandidate[]): TimeCandidate | undefined {
+/** Of two that say what they are and contradict each other, the one whose minute the page shows. */
+const BORNE_OUT = 0.75;
+
+function mostVoted(candidates: readonly TimeCandidate[], seen: readonly TimeCandidate[]): TimeCandidate | undefined {
+  const isBorneOut = (one: TimeCandidate): boolean =>
+    one.of !== null &&
+    hasClock(one.iso) &&
+    seen.some((other) => hasClock(other.iso) && !other.remote && !other.relative && agree(one, other));
   let best: TimeCandidate | undefined;
   let most = 0;
   for (const candidate of candidates) {
-    const votes = candidates.filter((other) => agree(candidate, other)).length + (hasClock(candidate.iso) ? 0.5 : 0);
+    const votes =
+      candidates.filter((other) => agree(candidate, other)).length +
+      (hasClock(candidate.iso) ? 0.5 : 0) +
+      (isBorneOut(candidate) ? BORNE_OUT : 0);
     if (votes > most) {
       most = votes;
       best = candidate;

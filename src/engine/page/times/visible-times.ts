@@ -25,9 +25,17 @@ export function visibleTimes(lines: readonly string[], context: TimeContext): Ti
       if (context.now !== null) context.refused.push({ words, why: 'no time can be read', from: 'page' });
       return [];
     }
-    const shown = line.slice(time.start, time.end).trim();
+    const shown = withWholeBrackets(line, time.start, time.end);
     return [{ of: time.label, ...read, shown, from: 'page', ...(time.date === null ? { relative: true as const } : {}) }];
   });
+}
+
+/** "4:05 pm PT (7:05 pm ET" with its closing bracket, or without the half that has none. */
+function withWholeBrackets(line: string, start: number, end: number): string {
+  const words = line.slice(start, end).trim();
+  const open = words.lastIndexOf('(');
+  if (open < 0 || words.includes(')', open)) return words;
+  return line[end] === ')' ? line.slice(start, end + 1).trim() : words.slice(0, open).trim() || words;
 }
 
 /** Lines that may hold the article's own times: short, beside its head or right after its end, and no other story's. */

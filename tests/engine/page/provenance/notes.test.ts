@@ -64,6 +64,32 @@ describe('notes', () => {
     expect(notes({ tail })).toEqual([]);
   });
 
+  it.each([
+    [
+      '<figcaption><span class="credit">Photo by Ida Krog</span> /<span class="distributor">Quay/Getty Images</span></figcaption>',
+      ['Photo by Ida Krog /Quay/Getty Images'],
+    ],
+    ['<figcaption class="attribution">The pier at dusk. Photo: Ida Krog/AFP</figcaption>', ['Photo: Ida Krog/AFP']],
+    [
+      '<figcaption><span class="credit">CreditCreditIda Krog for The Quay Times</span></figcaption>',
+      ['CreditIda Krog for The Quay Times'],
+    ],
+    ['<figcaption><span class="credit">(Published Monday, Nov. 18, 2019)</span></figcaption>', []],
+    ['<figcaption><span class="credit">( 15 images )</span></figcaption>', []],
+    ['<figcaption><span class="credit">Rights &amp; Permissions</span></figcaption>', []],
+    ['<figcaption>Laura Murray</figcaption>', ['Laura Murray']],
+    ['<figcaption>YouTube</figcaption>', ['YouTube']],
+    ['<figcaption>Laura Council</figcaption>', []],
+    ['<figcaption>Laura Murray waves</figcaption>', []],
+    ['<figcaption>Oldport</figcaption>', []],
+    ['<div class="hero_credit"><a href="https://ap.example/">AP</a></div>', ['AP']],
+  ])('beside a picture: %s', (html, credits) => {
+    const page = `<!DOCTYPE html><html><body><article><h1>Council talks about the bridge</h1><figure><img src="a.jpg">${html}</figure><p>${PROSE}</p><p>${PROSE} The Council said no.</p><p>${PROSE}</p></article></body></html>`;
+    expect(readPage(parseDocument(page)).page.notes.map(({ kind, text }) => `${kind}: ${text}`)).toEqual(
+      credits.map((text) => `image-credit: ${text}`),
+    );
+  });
+
   it('several in one line are told apart', () => {
     expect(notes({ tail: 'Reporting by Maya Gerber in Beirut; Additional reporting by Tom Hale; Editing by Dan Flint' })).toEqual(
       ['inputs: Reporting by Maya Gerber in Beirut', 'inputs: Additional reporting by Tom Hale', 'editing: Editing by Dan Flint'],

@@ -258,6 +258,53 @@ describe('offsets that are wrong', () => {
     });
   });
 
+  it('a day that is the told update’s is not the publication’s', () => {
+    const { published, updated } = page(
+      '<time datetime="2024-02-01T10:48:39-08:00">February 1, 2024</time></p><p class="date"><time datetime="2024-02-01T10:48:39-08:00">February 1, 2024</time>',
+      ld('2023-01-29T13:12:59-08:00', '2024-02-01T10:48:39-08:00'),
+      'en-US',
+    );
+    expect(published).toMatchObject({ iso: '2023-01-29T13:12:59-08:00', shown: null, others: [] });
+    expect(updated).toMatchObject({ iso: '2024-02-01T10:48:39-08:00', shown: 'February 1, 2024' });
+  });
+
+  it('a “published” that the page shows as its update was overwritten by it', () => {
+    const { published, updated } = page(
+      'Updated: May 01, 2024 09:20 PM IST',
+      '<meta name="publish-date" content="2024-05-01T21:20:38+05:30"><meta itemprop="datePublished" content="2024-05-01T10:14:29+05:30">',
+    );
+    expect(published?.iso).toBe('2024-05-01T10:14:29+05:30');
+    expect(updated).toMatchObject({ iso: '2024-05-01T21:20+05:30', shown: 'Updated: May 01, 2024 09:20 PM IST' });
+  });
+
+  it('a midnight is no earlier publication than the clock that others tell', () => {
+    const head = `${ld('2024-05-01T13:54:50+00:00', '2024-05-01T13:54:50+00:00')}<meta itemprop="datePublished" content="2024-05-01T00:00:00+00:00">`;
+    expect(page('Date published May 1, 2024', head).published?.iso).toBe('2024-05-01T13:54:50+00:00');
+  });
+
+  it('of two that contradict each other, the one whose minute the page shows', () => {
+    const head = `${ld('2024-04-30T22:23:49Z')}<meta property="article:published_time" content="2024-05-01T01:30:00Z">`;
+    const { published } = page('2:30 PM Wednesday May 1, 2024', head, 'en-NZ');
+    expect(published).toMatchObject({ iso: '2024-05-01T14:30:00+13:00', shown: '2:30 PM Wednesday May 1, 2024' });
+    expect(page('May 1, 2024', head, 'en-NZ').published?.iso).toBe('2024-04-30T22:23:49Z');
+  });
+
+  it('another day by the publisher’s own clock is not what a time was read from', () => {
+    expect(page('April 30, 2024', ld('2024-05-01T06:14:00-05:00')).published).toMatchObject({
+      iso: '2024-05-01T06:14:00-05:00',
+      shown: null,
+    });
+    expect(page('April 30, 2024', ld('2024-05-01T02:14:00Z')).published?.shown).toBe('April 30, 2024');
+  });
+
+  it.each([
+    ['May 1, 2024, 04:05 pm PT (07:05 pm ET)', 'May 1, 2024, 04:05 pm PT (07:05 pm ET)'],
+    ['May 1, 2024 21:06 (IST)', 'May 1, 2024 21:06 (IST)'],
+    ['May 1, 2024, 04:05 pm PT (07:05 pm ET and later)', 'May 1, 2024, 04:05 pm PT'],
+  ])('as shown, with whole brackets: %s', (line, shown) => {
+    expect(page(line, '').published?.shown).toBe(shown);
+  });
+
   it('the words of the page decide where nothing else does', () => {
     const line = `Published January 1, 2024, 9:00 AM PST</p><p>The Philippine senate met in Manila. ${'It spoke of the harbour in Cebu. '.repeat(4)}`;
     expect(page(line, '', 'en').published).toMatchObject({ iso: '2024-01-01T09:00+08:00', zone: { inferred: true } });

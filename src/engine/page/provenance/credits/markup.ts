@@ -4,7 +4,8 @@ import { parentOf, tag } from '../../dom/elements.ts';
 import { real } from '../../dom/real.ts';
 import type { Marks } from './marks.ts';
 import { trimCredit } from './trim.ts';
-import { isMadeOfNames, tellsOfPictures } from './words.ts';
+import { creditsIn } from './wording.ts';
+import { isMadeOfNames, TELLS_WHEN, tellsOfPictures } from './words.ts';
 
 /** Boxes of other stories. */
 const OTHERS =
@@ -29,6 +30,8 @@ export interface PictureText {
   marked: string[];
   /** Whether it is a caption by its element or class, not only a line near a picture. */
   isCaption: boolean;
+  /** Whether its element is a figure's or a figure's caption, not a class alone. */
+  inFigure: boolean;
 }
 
 /**
@@ -46,12 +49,15 @@ export function pictureTextOf(block: ProseBlock, article: Element, marksOf: Read
   const markedBlock = creditBlock(block, path, marks, isCaption ? figureAt + 1 : 3, near);
   const runs = markedBlock ? [block.text] : markedWithin(block, near, marksOf);
   if (near === 'none' && runs.length === 0) return null;
-  if (near === 'picture' && !isCaption && AGENCY_LINE.test(maskAgencies(block.text))) return null;
+  const isNamedCredit = marks.slice(0, 3).some(({ creditIn }) => creditIn === 'all');
+  if (near === 'picture' && !isCaption && !isNamedCredit && AGENCY_LINE.test(maskAgencies(block.text))) return null;
   if (!isCaption && /^\W*sources?\s*:/i.test(block.text)) return null;
   const isSure = near !== 'none' || marks.slice(0, 4).some(({ isPicture }) => isPicture);
   const marked = runs.flatMap(asCredit).filter((text) => isSure || tellsOfPictures(maskAgencies(text)));
   if (near === 'none' && marked.length === 0 && !isSure) return null;
-  return path.some((element) => NO_PICTURE.test(tag(element))) || isOfOthers(block, article) ? null : { marked, isCaption };
+  return path.some((element) => NO_PICTURE.test(tag(element))) || isOfOthers(block, article)
+    ? null
+    : { marked, isCaption, inFigure: isReal };
 }
 
 /** "AP" and "Anna Reyes, Associated Press" beside a logo or portrait are bylines. */
@@ -91,12 +97,16 @@ function pathUp(element: Element): Element[] {
 function markedWithin(block: ProseBlock, near: Nearness, marksOf: ReadMarks): string[] {
   const runs: string[] = [];
   let run = '';
+  // "Photo by Ida Krog" and "/" and "Agency": the stroke holds them together, whatever the markup says.
+  let goesOn = false;
   for (const node of block.nodes) {
     let marked = false;
     for (let at: Element | null = node.parentElement; at && at !== block.element && !marked; at = real(at).parentElement)
       marked = isCreditMark(marksOf(at), near);
-    if (marked) run += node.data;
-    else if (run && /\S/u.test(node.data)) {
+    if (marked || (run && (goesOn || /^\s*\/\s*(?:\S|$)/u.test(node.data)))) {
+      run += node.data;
+      goesOn = !marked && /\/\s*$/u.test(node.data);
+    } else if (run && /\S/u.test(node.data)) {
       runs.push(run);
       run = '';
     }
@@ -105,12 +115,33 @@ function markedWithin(block: ProseBlock, near: Nearness, marksOf: ReadMarks): st
 }
 
 const NO_CREDIT =
-  /^(?:(?:image|photo|picture|video)?\s*(?:credits?|source|copyright|caption|courtesy|attribution)\s*[:.…]*|share\b.*|advert.*|.*:|more\b.*|by\b.*|[\d\s.,/-]+)$/i;
+  /^(?:(?:image|photo|picture|video)?\s*(?:credits?|source|copyright|caption|courtesy|attribution)\s*[:.…]*|(?:photo|image|picture)s? by\W*|rights\b.*|share\b.*|advert.*|.*:|more\b.*|by\b.*|[\d\s.,/-]+)$/i;
+
+/** The credits that what is marked as one ends with, where the rest of it is a caption: "The pier at dusk. Photo: Eva Mann". */
+function behindCaption(text: string): string[] | null {
+  const found = creditsIn(text).map((credit) => credit.text);
+  const [first] = found;
+  const start = first === undefined ? -1 : text.indexOf(first);
+  if (start <= 0 || !text.endsWith(found.at(-1) ?? '')) return null;
+  return BEHIND_CAPTION.test(text.slice(0, start)) ? found : null;
+}
+
+/** A sentence's end, or words that are no label. */
+const BEHIND_CAPTION = /[.!?…”"’]\s*$|(?:\s\p{Ll}+){2}[^:]*\s?\(?$/u;
 
 /** What the markup calls a credit is one if it reads like one. */
 function asCredit(words: string): string[] {
   const text = trimCredit(words);
-  if (text.length < 2 || text.length > LONGEST_CREDIT || NO_CREDIT.test(text) || !/[\p{L}]{2}/u.test(text)) return [];
+  const last = behindCaption(text);
+  if (last) return last;
+  if (
+    text.length < 2 ||
+    text.length > LONGEST_CREDIT ||
+    NO_CREDIT.test(text) ||
+    TELLS_WHEN.test(text) ||
+    !/[\p{L}]{2}/u.test(text)
+  )
+    return [];
   const masked = maskAgencies(text);
   return isMadeOfNames(masked, 2) || (tellsOfPictures(masked) && text.length < 90) ? [text] : [];
 }

@@ -8,6 +8,7 @@ const AT_MOST = 5;
 export function trimCredit(words: string): string {
   const text = withoutSite(words)
     .replace(SITE_BEFORE, '')
+    .replace(/^(Credits?)(?=Credit)/u, '')
     .replace(/[\s|;•·,]+$/u, '')
     .trim();
   return withoutHalfBrackets(text);

@@ -1,7 +1,7 @@
 import { maskAgencies } from '../../../words/agency-finder.ts';
 import { isKnownGiven } from '../../../words/given-names/given-names.ts';
 import { trimCredit, withoutSite } from './trim.ts';
-import { AGENCY, BY, CREDIT_WORD, isMadeOfNames, LABEL, PLATFORM, tellsOfPictures } from './words.ts';
+import { AGENCY, BY, CREDIT_WORD, isMadeOfNames, LABEL, PLATFORM, TELLS_WHEN, tellsOfPictures } from './words.ts';
 
 /** A credit found in a text, verbatim, and by what. */
 export interface Credit {
@@ -58,14 +58,20 @@ export function isCreditLine(line: string): boolean {
   return masked.length <= 90 && ALONE.test(masked) && isMadeOfNames(masked);
 }
 
-/** The credit at the end of a line that may be a caption though nothing around it says so: only with an agency. */
+/** "(credit: Harbour Museum)": in brackets and in its own words. */
+const SAYS_CREDIT =
+  /^[([](?:(?:photo|image|picture|pic|illustration)s? )?(?:credits?|photos?|images?|pictures?)\s?:|^[([](?:photo|image|picture|illustration)s? (?:credit|by|courtesy)\b/i;
+
+/** The credit at the end of a line that may be a caption though nothing around it says so: with an agency, or where its words say so. */
 export function creditAtEnd(line: string): Credit | null {
-  if (line.length > LONGEST_UNMARKED || !/[\uE000\uE001]/u.test(maskAgencies(line.slice(-80)))) return null;
+  const end = line.slice(-80);
+  if (line.length > LONGEST_UNMARKED || !(/[\uE000\uE001]/u.test(maskAgencies(end)) || /[([][^()[\]]{5,75}[)\]]\W*$/.test(end)))
+    return null;
   const last = creditsIn(line).at(-1);
   return last &&
     line.trimEnd().endsWith(last.text) &&
     last.text !== line.trim() &&
-    /[\uE000\uE001]/u.test(maskAgencies(last.text))
+    (SAYS_CREDIT.test(last.text) || /[\uE000\uE001]/u.test(maskAgencies(last.text)))
     ? last
     : null;
 }
@@ -102,6 +108,8 @@ function labelled(masked: string): Found[] {
     const value = masked.slice(names, end);
     const isCredit = /credit|courtesy|copyright|source|by\s*$|by\s*[:]/iu.test(masked.slice(index, names));
     const isAlone = start === 0 && end >= masked.trimEnd().length && value.split(' ').length <= 5;
+    // "File photo: Cranes stand in the port. Agency/Eva Mann": what the label opens is the caption.
+    if (!isMadeOfNames(value) && /[\p{Ll}\d][.!?]\s+\S/u.test(value)) continue;
     if (
       isMadeOfNames(value, isCredit || isAlone || /[\uE000\uE001]/u.test(value) ? 2 : 0) &&
       !/^(?:of|the|in|is|was|for)\b/u.test(value)
@@ -111,10 +119,10 @@ function labelled(masked: string): Found[] {
   return found;
 }
 
-/** "their 2-0 lead Credit: …": the label begins at its capital. */
+/** "their 2-0 lead Credit: …": the label begins at its capital; "File image Image: …" at the second of two. */
 function fromCapital({ 0: label, index }: RegExpMatchArray): { index: number; names: number } {
   const start = index ?? 0;
-  const capital = /^\p{Ll}+ (?=\p{Lu})/u.exec(label)?.[0].length ?? 0;
+  const capital = /^(?:\p{Ll}+|[Ff]ile (?:image|photo|picture|pic)) (?=\p{Lu})/u.exec(label)?.[0].length ?? 0;
   return { index: start + capital, names: start + label.length };
 }
 
@@ -126,7 +134,9 @@ const withBracket = (masked: string, index: number): number => {
 
 /** Where names end and a sentence begins: "Getty. The pier …" */
 function endOfNames(text: string): number {
-  for (const { index } of text.matchAll(/[.!?]['’”")]?\s+(?=["“‘(]?\p{Lu}[\p{Ll}’']*\s+\p{Ll}|The\b)/gu))
+  for (const { index } of text.matchAll(
+    /[.!?]['’”")]?\s+(?=["“‘(]?\p{Lu}[\p{Ll}’']*\s+\p{Ll}|The\b|\p{Lu}\p{Ll}+(?: \p{L}+)?:)/gu,
+  ))
     if (!/(?:^|[\s./])(?:\p{Lu}|Dr|Mr|Mrs|St|Jr|Sr|Inc|Ltd|Co)$/u.test(text.slice(0, index))) return index + 1;
   return text.length;
 }
@@ -158,8 +168,9 @@ function bracketed(masked: string, isCaption: boolean): Found[] {
   const found: Found[] = [];
   for (const { 0: group, 1: inside = '', index } of masked.matchAll(/[([]([^()[\]]{2,160})[)\]]/gu)) {
     const end = index + group.length;
-    if (!isMadeOfNames(inside, 1) || NO_CREDIT.test(inside.trim())) continue;
+    if (!isMadeOfNames(inside, 1) || NO_CREDIT.test(inside.trim()) || TELLS_WHEN.test(inside)) continue;
     const isLast = /^[\s.*]*$/u.test(masked.slice(end));
+    if (/^ \p{Ll}/u.test(masked.slice(end, end + 2)) && !/[:/|]|photo|image|via/iu.test(inside)) continue;
     const names =
       isCaption &&
       isLast &&
@@ -231,7 +242,9 @@ const NO_LINE =
 /** Where the last words of a caption may begin: at its start, after sentence ends and dashes, the longest first. */
 function beginnings(text: string): number[] {
   const starts = [0];
-  for (const { 0: gap, index } of text.matchAll(/(?:[.!?…”"’')\]]\s+|\s[|–—-]\s*|\s?[–—](?=\p{Lu})|\s{2,})/gu)) {
+  for (const { 0: gap, index } of text.matchAll(
+    /(?:[.!?…”"’')\]]\s+|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|\s[|–—-]\s*|\s?[–—](?=\p{Lu})|\s{2,})/gu,
+  )) {
     if (gap.startsWith('.') && /(?:^|[\s./])(?:\p{Lu}|Dr|Mr|Mrs|St|Jr|Sr|Inc|Ltd)$/u.test(text.slice(0, index))) continue;
     starts.push(index + gap.length);
   }

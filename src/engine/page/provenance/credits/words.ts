@@ -1,4 +1,5 @@
 import { MASKS } from '../../../words/agency-finder.ts';
+import { MONTH_PATTERN } from '../../../words/months.ts';
 
 /** An agency in a masked text. */
 export const AGENCY = `[${MASKS.news}${MASKS.pictures}]+`;
@@ -44,8 +45,14 @@ const TRADE = set(
 const TELLING =
   /(?<![\p{L}\p{N}])(?:photographer|file|files|handout|supplied|submitted|contributed|courtesy|archives?|composite|collage|screen ?shot|screen ?grab|foto|ai[- ]generated|(?:staff|stock|pool|police|representational|representative) (?:photo|image|picture|pic|illustration))(?![\p{L}\p{N}])|©|\(c\)/iu;
 
+/** "(Published Monday, 4 March 2024)", "( 15 images )": when and how many, not by whom. */
+export const TELLS_WHEN = new RegExp(
+  `^\\W*(?:(?:published|posted|updated|aired|filmed)\\b|\\d+ (?:images?|photos?|pictures?)\\W*$|(?:\\p{L}+day,? )?(?:(?:${MONTH_PATTERN})\\.? \\d{1,2}|\\d{1,2} (?:${MONTH_PATTERN}))\\b)`,
+  'iu',
+);
+
 const isNameWord = (word: string): boolean =>
-  /^["“‘(@©#]{0,2}[\p{Lu}\p{N}\uE000-\uE002@©]/u.test(word) || /^d[A-ZÉÈ’']|^[ei][A-Z]|\.(?:com|org|net|de|fr)\b/u.test(word);
+  /^["'“‘(@©#]{0,2}[\p{Lu}\p{N}\uE000-\uE002@©]/u.test(word) || /^d[A-ZÉÈ’']|^[ei][A-Z]|\.(?:com|org|net|de|fr)\b/u.test(word);
 
 /** Whether a line is made of names, small words that join them, and words of the trade: a credit has no verb. */
 export function isMadeOfNames(masked: string, spare = 0): boolean {

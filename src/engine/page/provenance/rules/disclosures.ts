@@ -45,7 +45,17 @@ export const DISCLOSURE_RULES: readonly NoteRule[] = [
     longest: 420,
     sign: /views|opinions|press release|amazon associate|commission|affiliate|positions?|shares|funding|sponsored|independent program|supporter of/i,
     pattern:
-      /^(?!["“‘])(?:(?:[^.]{3,240}\. )?\W*(?:the )?(?:views|opinions)(?: expressed)?(?: (?:here|above))? (?:are|is) (?:strictly )?personal\W*|this (?:is a )?press release (?:was|is) (?:issued|distributed|provided) by\b.*|this is a press release\b.*|(?:as an? )?amazon associates?,? (?:i|we|\p{Lu}\p{L}+) earns?\b.*|(?:we|this site|our site) may (?:receive|earn|get) an? (?:small |affiliate )?commission\b.*|some (?:of the )?links (?:\p{L}+ ){0,6}may be affiliate links\b.*|(?:at the time of (?:publication|publishing|writing), )?(?:the author|\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+) (?:held|had|has|owned) (?:no |a )?(?:positions?|shares|stock)\b.*|\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ (?:receives|has received) funding from\b.*|this is (?:a )?(?:sponsored|paid|partner|branded) (?:post|content|article|story|feature|message)\b.*|[^.]{3,60} is an editorially independent (?:program|newsroom|service)\b.*|.{3,80} (?:is|are|has been|have been) (?:a )?financial supporters? of\b.*)$/iu,
+      /^(?!["“‘])(?:(?:[^.]{3,240}\. )?\W*(?:the )?(?:views|opinions)(?: expressed)?(?: (?:here|above))? (?:are|is) (?:strictly )?personal\W*|this (?:is a )?press release (?:was|is) (?:issued|distributed|provided) by\b.*|this is a press release\b.*|(?:as an? )?amazon associates?,? (?:i|we|\p{Lu}\p{L}+) earns?\b.*|(?:we|this site|our site) may (?:receive|earn|get) an? (?:small |affiliate )?commission\b.*|some (?:of the )?links (?:\p{L}+ ){0,6}may be affiliate links\b.*|(?:at the time of (?:publication|publishing|writing), )?(?:the author|\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+) (?:held|had|has|owned) (?:no |a )?(?:positions?|shares|stock)\b.*|this is (?:a )?(?:sponsored|paid|partner|branded) (?:post|content|article|story|feature|message)\b.*|[^.]{3,60} is an editorially independent (?:program|newsroom|service)\b.*|.{3,80} (?:is|are|has been|have been) (?:a )?financial supporters? of\b.*)$/iu,
+  },
+  {
+    name: 'opinions, behind a biography',
+    kind: 'disclosure',
+    places: ['tail'],
+    longest: 1500,
+    atEnd: true,
+    sign: /(?:views|opinions)\b/i,
+    pattern:
+      /[.!?”)]\s+((?:[Tt]he |[Aa]ll )?(?:[Vv]iews|[Oo]pinions)(?: and (?:views|opinions))?(?: \p{L}+){0,6} (?:are|is) (?:solely |entirely |strictly )?(?:those of|his|her|their|my|the author|personal)\b[^.]{0,120}\.?\s*)$/u,
   },
   {
     name: 'support and funding',
@@ -59,13 +69,30 @@ export const DISCLOSURE_RULES: readonly NoteRule[] = [
     ),
   },
   {
+    name: 'funding of the authors',
+    kind: 'disclosure',
+    places: EVERYWHERE,
+    longest: LINE,
+    sign: /\bfund(?:ing|ed)?\b|would benefit/i,
+    pattern:
+      /^\W*(?:\p{Lu}[\p{L}.’'-]*(?: (?:de|da|van|von|al|el|bin|der|\p{Lu}[\p{L}.’'-]*)){1,4}(?:,? and \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})? (?:(?:also )?receives?|(?:has|have) (?:previously |also |in the past )?received|(?:is|are|was|has been) (?:\p{L}+ )?funded by|received) (?:research |grant |project )?(?:funding|funds|a grant|grants|(?=\p{Lu}))\b.*|[Tt]he authors? (?:(?:do|does) not work for|receives? (?:no )?(?:funding|grants?)|declares? (?:no|that)|(?:has|have) received)\b.*|\p{Lu}[\p{L} .,’'&-]{2,80} provides? (?:financial support|funding) as an? (?:\p{L}+ ){0,3}(?:member|partner) of\b.*)$/u,
+  },
+  {
     name: 'sponsored',
     kind: 'disclosure',
     places: ['head'],
     longest: 60,
     sign: /sponsor|paid|advertor|partner|branded|promot/i,
     pattern:
-      /^\W*(?:sponsored (?:post|article|feature|story)|paid (?:post|partnership|for by .{2,40})|advertorial|partner content|advertisement feature|advertiser content|in (?:paid )?partnership with .{2,40})\W*$/iu,
+      /^\W*(?:sponsored(?: (?:post|article|feature|story|content|by .{2,40}))?|paid (?:post|partnership|for by .{2,40})|advertorial|partner content|advertisement feature|advertiser content|in (?:paid )?partnership with .{2,40})\W*$/iu,
+  },
+  {
+    name: 'sponsored, behind the byline',
+    kind: 'disclosure',
+    places: ['head'],
+    longest: 60,
+    sign: /Sponsored$/,
+    pattern: /^(?:\p{Lu}[\p{L}.&’'-]* ){1,5}(Sponsored)$/u,
   },
   {
     name: 'interests of the owner',

@@ -42,6 +42,14 @@ export const INPUT_RULES: readonly NoteRule[] = [
     ),
   },
   {
+    name: 'with the outlet’s wires',
+    kind: 'inputs',
+    places: ['tail'],
+    longest: 60,
+    sign: /\bwires?\b/i,
+    pattern: /^\W*with (?:\p{L}+ ){0,3}?wires?(?: services?| reports?)?\W*$/iu,
+  },
+  {
     name: 'contributing',
     kind: 'inputs',
     places: ['tail'],

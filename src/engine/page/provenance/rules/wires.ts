@@ -8,7 +8,7 @@ const INITIALS = '(?:[ /]+(?:[A-Z]{2,5}|[a-z]{2,3}(?=$|[ /.)])|\\d{2,4})){0,6}';
 
 /** Outlets whose reports others print; on their own pages such a line says nothing (see isOwnAgency). */
 const OTHERS =
-  'Washington Post|New York Times|Los Angeles Times|Chicago Tribune|CNN Newsource|CNN Business|CNN|NPR|KFF Health News|Kaiser Health News|ProPublica|Miami Herald|Seattle Times|Philadelphia Inquirer|Dallas Morning News|Baltimore Sun|San Diego Union-Tribune|Wall Street Journal|Financial Times|Daily Telegraph|Asia News Network|CalMatters|Stateline|States Newsroom|Capitol News Illinois|Postmedia News|Local Journalism Initiative Reporter|The Conversation|Newsday|StatePoint|The Center Square';
+  'Washington Post|New York Times|Los Angeles Times|Chicago Tribune|CNN Newsource|CNN Business|CNN|NPR|KFF Health News|Kaiser Health News|ProPublica|Miami Herald|Seattle Times|Philadelphia Inquirer|Dallas Morning News|Baltimore Sun|San Diego Union-Tribune|Wall Street Journal|Financial Times|Daily Telegraph|Asia News Network|CalMatters|Stateline|States Newsroom|Capitol News Illinois|Postmedia News|Local Journalism Initiative Reporter|The Conversation|Newsday|StatePoint|The Center Square|The Guardian|The Telegraph|The Economist|Creators(?:\\.com| Syndicate)|Tribune Content Agency|King Features Syndicate|Daily Mirror|News Corp Australia|Independent News Service|Business Insider|Times of London';
 
 /** That the report is an agency's. */
 export const WIRE_RULES: readonly NoteRule[] = [
@@ -102,6 +102,18 @@ export const WIRE_RULES: readonly NoteRule[] = [
     ),
   },
   {
+    name: 'another outlet, signing off',
+    saysNothingOfOwn: 'outlet',
+    kind: 'wire',
+    places: ['tail'],
+    longest: 60,
+    sign: /^\W*[\p{Pd}(©]/u,
+    pattern: new RegExp(
+      `^\\W*(?:[\\p{Pd}©(] ?)+(?:[Tt]he )?(?:${OTHERS})(?:, Bloomberg| News Service| Writers Group)?\\W*$`,
+      'u',
+    ),
+  },
+  {
     name: 'reporting by an agency',
     kind: 'wire',
     places: ['head', 'body', 'tail'],
@@ -155,6 +167,9 @@ export const WIRE_RULES: readonly NoteRule[] = [
     longest: 6000,
     atEnd: true,
     sign: /[A-Z]{2}|[a-z)\]]\W*$/,
-    pattern: new RegExp(`[.!?”"’]\\s+([([—–-]{0,2}\\s*(?:${NEWS})(?:(?:/|, | and )${NEWS})*${INITIALS}[)\\].]{0,2})$`, 'u'),
+    pattern: new RegExp(
+      `[.!?”"’]\\s+((?:[([—–-]{1,2}\\s*${NEWS}|[\uE000]{3,})(?:(?:/|, | and )${NEWS})*${INITIALS}[)\\].]{0,2})$`,
+      'u',
+    ),
   },
 ];
