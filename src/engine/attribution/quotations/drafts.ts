@@ -92,7 +92,7 @@ function isShown(text: string, draft: Draft, marked: SpanList): boolean {
   const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(' ');
   const content = words(draft.content);
   if (isAnotherSentence(text, draft, marked) || isListed(draft, words(draft.cue), marked)) return false;
-  if (isTitle(text, draft.content, marked) || isLoose(text, draft.source)) return false;
+  if (isTitle(text, draft.content, marked) || isLoose(text, draft)) return false;
   if (draft.right < DOUBTFUL && tierOf(draft, marked) !== 'quoted' && isDeed(words(draft.cue), content)) return false;
   return (
     draft.right >= LEAST[tierOf(draft, marked)] &&
@@ -106,9 +106,14 @@ function isShown(text: string, draft: Draft, marked: SpanList): boolean {
 const isListed = ({ content }: Draft, cue: string, marked: SpanList): boolean =>
   /^:?$/.test(cue.trim()) && content.every((span) => !marked.within(span).length);
 
-/** "Which isn’t to say that it sank": a relative word that begins a sentence stands for all of the one before. */
-const isLoose = (text: string, source: readonly Span[]): boolean =>
-  source.length === 1 && source.every((span) => text.slice(...span) === 'Which');
+/** "Which isn’t to say that it sank", "You could argue that it sank": what a sentence says of the one before, and what anybody might say. */
+function isLoose(text: string, { source, cue }: Draft): boolean {
+  const [who, verb] = [source[0], cue[0]];
+  if (!who || source.length > 1) return false;
+  const words = text.slice(...who);
+  const mayBe = /^(?:could|can|might|may|would|should)\s/.test(verb ? text.slice(...verb) : '');
+  return words === 'Which' || (/^(?:you|one|we)$/i.test(words) && mayBe);
+}
 
 /** “You had your chance.” Reed nodded: what somebody does in the sentence behind a quotation is no cue. */
 function isAnotherSentence(text: string, { content, cue }: Draft, marked: SpanList): boolean {

@@ -4,7 +4,7 @@ import { datelineOf } from '../../words/datelines.ts';
 import { isSpeechVerb } from './cues/cue.ts';
 import type { Draft } from './draft.ts';
 import type { EdgeRule } from './edge-rule.ts';
-import { withoutListener, withoutManner, withoutRelative } from './leads.ts';
+import { withoutJoint, withoutListener, withoutManner, withoutRelative } from './leads.ts';
 import { onlyWhole, untilCircumstance, withoutOpenEnd } from './run-ons.ts';
 import { isNoSpeaker } from './transcripts/no-speakers.ts';
 
@@ -121,6 +121,7 @@ const RULES: readonly EdgeRule[] = [
   onlyWhole,
   withoutLabel,
   withoutLead,
+  withoutJoint,
   fromTo,
   withoutListener,
   withoutManner,

@@ -52,3 +52,18 @@ export const withoutManner: EdgeRule = (content, { text, isCueFirst }) => {
   const goesOn = isTime ? SAID.test(says) : /^that\s/.test(says);
   return goesOn ? [[first[0] + manner.length, first[1]] as Span, ...content.slice(1)] : content;
 };
+
+/** "But now comes the hard part, Pell said": what joins a sentence to the one before it. */
+const JOINS = /^(?:But|And|Yet|(?:However|Meanwhile|Still|Also|Moreover|Furthermore|Nevertheless|Nonetheless),)\s(?=\S)/;
+/** "Speed: the ferry does 30 knots, Pell said": what a list's line is about. */
+const LABEL = /^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,2}:\s(?=\p{Lu})/u;
+
+/** The clause before source and cue begins with its own words, in no marks. */
+export const withoutJoint: EdgeRule = (content, { text, marked, isCueFirst }) => {
+  const [first, ...rest] = content;
+  if (!first || isCueFirst || marked.within([first[0], first[0] + 1]).length) return content;
+  const words = text.slice(first[0], Math.min(first[1], first[0] + 60));
+  const isHead = first[0] === 0 || text[first[0] - 1] === '\n';
+  const lead = JOINS.exec(words)?.[0] ?? (isHead ? LABEL.exec(words)?.[0] : undefined) ?? '';
+  return lead && first[0] + lead.length < first[1] ? [[first[0] + lead.length, first[1]], ...rest] : content;
+};

@@ -129,6 +129,12 @@ describe('who says what', () => {
       expect(heard(text)).toEqual([]);
   });
 
+  it('gives nobody what anybody might say', () => {
+    for (const text of ['It rained. You could argue that the roof leaks.', 'It rained. One might say that the roof leaks.'])
+      expect(heard(text)).toEqual([]);
+    expect(heard('It rained. We would say that the roof leaks, Jane Doe said.')).toHaveLength(1);
+  });
+
   it('leaves the full stop out of the source', () => {
     const annotation = annotateText('“The bridge is safe,” said Jane Doe. The bridge opens in May, according to Tom Reed?');
     expect(annotation.attributions.map(({ source }) => wordsOf(annotation, source))).toEqual(['Jane Doe', 'Tom Reed']);

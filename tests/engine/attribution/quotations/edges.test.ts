@@ -162,3 +162,29 @@ describe('what comes behind the words', () => {
     expect(mended(text.replace('“It leaks,”', '{“It leaks,”}'))).toBe(expected);
   });
 });
+
+describe('a clause before its source', () => {
+  it.each([
+    ...each(['But', 'And', 'Yet', 'However,', 'Meanwhile,', 'Still,'], (word) => [
+      `It rained. {${word} the bridge held}, Reed <said>.`,
+      'the bridge held',
+    ]),
+    ...each(['Speed', 'What to wear', 'Fares'], (label) => [
+      `{${label}: The ferry does 30 knots}, Reed <says>.`,
+      'The ferry does 30 knots',
+    ]),
+  ])('begins behind “%s”', (_name, text, expected) => {
+    expect(mended(text)).toBe(expected);
+  });
+
+  it.each([
+    '{So far the bridge has held}, Reed <said>.',
+    '{Butter is dear}, Reed <said>.',
+    '{“But the bridge held,”} Reed <said>.',
+    'Reed <said> {But the bridge held}.',
+    'It rained. {He asked one thing: Would it hold}, Reed <said>.',
+    '{Still the bridge held}, Reed <said>.',
+  ])('begins with its first word: %s', (text) => {
+    expect(mended(text)).toBe(/\{(.*)\}/.exec(text)?.[1]);
+  });
+});
