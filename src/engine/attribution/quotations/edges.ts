@@ -5,7 +5,7 @@ import { isSpeechVerb } from './cues/cue.ts';
 import type { Draft } from './draft.ts';
 import type { EdgeRule } from './edge-rule.ts';
 import { withoutJoint, withoutListener, withoutManner, withoutRelative } from './leads.ts';
-import { onlyWhole, untilCircumstance, withoutOpenEnd } from './run-ons.ts';
+import { onlyWhole, untilCircumstance, untilRule, withoutOpenEnd, withoutSetting } from './run-ons.ts';
 import { isNoSpeaker } from './transcripts/no-speakers.ts';
 
 /** Where contents begin and end: in order, each on what the one before has left. */
@@ -115,6 +115,7 @@ const CLAUSE =
   /^(?:and|but|or|as|after|while|because|when|since|if|although|though|so|he|she|they|it|we|I|in|on|at|during|last|yesterday|today|earlier|later|which|who|whose|where|adding|saying|according|before|by|amid|despite|the|a|an)$/;
 
 const RULES: readonly EdgeRule[] = [
+  untilRule,
   withoutDateline,
   withoutRelative,
   onlyQuotations,
@@ -129,4 +130,5 @@ const RULES: readonly EdgeRule[] = [
   withoutOpenEnd,
   wholeClause,
   untilCircumstance,
+  withoutSetting,
 ];

@@ -5,14 +5,14 @@ import type { EdgeRule } from './edge-rule.ts';
 
 /** "a hall, which he called “a barn”": the word that stands for what was named before is no part of what is said of it. */
 export const withoutRelative: EdgeRule = (content, { text }) => {
-  const kept = content.filter((span) => !/^(?:which|who|whom|what|that)$/i.test(text.slice(...span)));
+  const kept = content.filter((span) => !/^(?:which|who|whom|what|that|something)$/i.test(text.slice(...span)));
   return kept.length ? kept : content;
 };
 
 const TELLS =
   /(?:^|\s)(?:tell(?:s|ing)?|told|ask(?:s|ed|ing)?|warn(?:s|ed|ing)?|remind(?:s|ed|ing)?|assur(?:es?|ed|ing)|inform(?:s|ed|ing)?|press(?:es|ed|ing)?|question(?:s|ed|ing)?|quizz(?:es|ed|ing)|advis(?:es?|ed|ing)|notif(?:y|ies|ied|ying))$/;
 /** What the words said begin with. */
-const BEGINS = String.raw`(?=(?:(?:on|about|over)\s)?(?:that|whether|if|what|how|why|when|where|who)\s)`;
+const BEGINS = String.raw`(?=(?:(?:on|about|over)\s)?(?:that|whether|if|what|how|why|when|where|who)(?:[’']s)?\s)`;
 const WHEN = String.raw`(?:(?:(?:in|at|on|during|by|before|after)\s(?:(?!that\b)[\p{L}\p{N}’'-]+\s){1,5}?)|(?:once|twice|repeatedly|again|(?:multiple|several|many)\stimes)\s)?`;
 const TOLD = new RegExp(
   String.raw`^(?:(?:me|us|him|her|them|you|reporters|journalists|lawmakers|viewers|readers|everyone|people|${NAME})|(?:the|an?|his|her|their|its|my|our)\s(?:[\p{L}’'-]+\s){0,3}?(?<noun>\p{L}[\p{L}’'-]*))\s${WHEN}${BEGINS}`,

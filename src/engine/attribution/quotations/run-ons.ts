@@ -21,6 +21,33 @@ export const onlyWhole: EdgeRule = (content, { text, draft, marked }) => {
   return kept;
 };
 
+/** "… of the law.___This is part of a series": a line between sections that has lost its paragraph. */
+const RULE = /_{3,}/;
+
+/** What stands behind a line is another section. */
+export const untilRule: EdgeRule = (content, { text, marked }) => {
+  const at = content.findIndex((span) => !marked.within(span).length && RULE.test(text.slice(...span)));
+  const cut = content[at];
+  const match = cut && RULE.exec(text.slice(...cut));
+  if (!cut || !match || (at === 0 && match.index < 3)) return content;
+  const words = text.slice(cut[0], cut[0] + match.index).replace(/[.\s]+$/, '');
+  return [...content.slice(0, at), ...(words ? [[cut[0], cut[0] + words.length] as Span] : [])];
+};
+
+/** "praised the rule in a post on X": where it was said. */
+const SETTING =
+  /,?\s(?:in\s(?:an?|his|her|their|its)\s(?:\p{L}+\s){0,2}?(?:posts?|statement|tweet|interview|press\srelease)|(?:at|during|in)\sa\s(?:news|press)\sconference)(?:\s(?:on|to|with)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,4})?$/u;
+
+/** Where something was said is no part of it, but for what stands in marks. */
+export const withoutSetting: EdgeRule = (content, { text, marked, isCueFirst }) => {
+  const last = content.at(-1);
+  if (!last || !isCueFirst) return content;
+  const from = Math.max(last[0], last[1] - 120, marked.within(last).at(-1)?.[1] ?? 0);
+  if (from >= last[1]) return content;
+  const match = SETTING.exec(text.slice(from, last[1]));
+  return match && from + match.index > last[0] + 2 ? [...content.slice(0, -1), [last[0], from + match.index]] : content;
+};
+
 const PROOF = '(?:evidence|explanations?|details?|proof|specifics|examples?|reasons?|elaboration|names?|clarification|sources?)';
 /** What tells how the words came to be said, and what was not said with them. */
 const CIRCUMSTANCE = new RegExp(

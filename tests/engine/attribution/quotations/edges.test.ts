@@ -62,7 +62,7 @@ const each = (list: readonly string[], sentence: (one: string) => [text: string,
 
 describe('what comes before the words', () => {
   it.each([
-    ...each(['which', 'who', 'what', 'that', 'Whom'], (word) => [
+    ...each(['which', 'who', 'what', 'that', 'Whom', 'something'], (word) => [
       `They built {${word}} she <called> {a “tower of mugs.”}`,
       'a “tower of mugs.”',
     ]),
@@ -70,6 +70,7 @@ describe('what comes before the words', () => {
       `Reed <told> {${whom} that the ferry was late}.`,
       'that the ferry was late',
     ]),
+    ['me, with a short form', 'Reed <tells> {me that’s not so}.', 'that’s not so'],
     ...each(['asked', 'had asked', 'asking'], (verb) => [`Reed <${verb}> {Ms. Holm what it would cost}.`, 'what it would cost']),
     ...each(['in a letter', 'on the phone', 'several times', 'once'], (when) => [
       `Reed <warned> {Ms. Holm ${when} that it leaks}.`,
@@ -140,6 +141,17 @@ describe('what comes behind the words', () => {
       'Reed <said> {he is no “pirate” as he once again claimed the harbour is “a sieve,”} on Friday.',
       'he is no “pirate”',
     ],
+    ...each(
+      [
+        'in a post on X',
+        'in a statement',
+        'in an interview with the Oldport Herald',
+        'at a news conference',
+        ', in her latest post on Threads',
+      ],
+      (where) => [`Reed <praised> {the new ferry${where.startsWith(',') ? '' : ' '}${where}}.`, 'the new ferry'],
+    ),
+    ['another section', 'Reed <says> {the bridge obeys the law.___This is part of a series}.', 'the bridge obeys the law'],
     ...each(['for', 'of', 'and', 'the', 'as'], (word) => [`Reed <called> {Holm “scum” ${word}} pointing.`, 'Holm “scum”']),
   ])('%s is no part of them', (_name, text, expected) => {
     expect(mended(text)).toBe(expected);
@@ -149,6 +161,9 @@ describe('what comes behind the words', () => {
     'Reed <said> {the bridge is “a sieve” in response to which nobody acts}.',
     'Reed <said> {he is “ready” without a map of the harbour}.',
     'Reed <said> {the ferry ran “like a clock” as he was a boy}.',
+    'Reed <said> {“I wrote it in a post on X”}.',
+    'Reed <said> {he had read it in a post on X that nobody saw}.',
+    'Reed <said> {“the f___ boat sank”}.',
     'Reed <said> {the town voted “in fear” without evidence}.'.replace(' without evidence', ' for years'),
   ])('but what belongs to them stays: %s', (text) => {
     expect(mended(text)).toBe(/\{(.*)\}/.exec(text)?.[1]);
