@@ -2,6 +2,7 @@ import type { Span } from '../../../model.ts';
 import { firstIndex } from '../../../sorted.ts';
 import type { SpanList } from '../../../spans.ts';
 import type { Draft } from '../draft.ts';
+import { withAccording } from './according.ts';
 import { type ClauseRule, framed, saysIt } from './clause-rule.ts';
 import { asideInside, clauseInFront } from './front.ts';
 import { untilMainClause, untilNextCue } from './joined.ts';
@@ -36,7 +37,9 @@ export function settleClauses(
     }
     return isPlain(text, mended) ? { ...mended, act: 'speech' as const, right: Math.max(mended.right, RIGHT) } : mended;
   });
-  return settled.filter((draft) => draft.act === 'speech' || !settled.some((other) => holds(other, draft)));
+  const sentences = starts.map((start, i): Span => [start, starts[i + 1] ?? end]);
+  const whole = withAccording(text, settled, sentences, marked);
+  return whole.filter((draft) => draft.act === 'speech' || !whole.some((other) => holds(other, draft)));
 }
 
 /** "Most want a bridge, the poll found": a state of mind that somebody tells of is that one's statement. */
