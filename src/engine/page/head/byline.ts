@@ -8,6 +8,7 @@ import { type Credits, isHandle, isLead, readCredits } from './credits.ts';
 import { jsonLdAuthors, metaAuthors, type Signers } from './data-authors.ts';
 import type { Head } from './head.ts';
 import { isPerson, isRole, isSurePerson, namesOffice } from './name.ts';
+import { nameBeforeText } from './name-before-text.ts';
 
 /** What a byline is read from. */
 export interface BylineSources {
@@ -62,6 +63,7 @@ export function bylineOf(sources: BylineSources): Byline {
     ['json-ld', () => withoutOutlet(data.people)],
     ['meta', () => withoutOutlet(meta.people)],
     ['page', () => signedOff(sources).people],
+    ['page', () => withoutOutlet(nameBeforeText(sources.page, headlineOf(sources), sources.article))],
     ['page', () => withoutOutlet(shown.bodies)],
     ['page', () => markedElsewhere(sources)],
     ['page', () => signedOff(sources).bodies],
@@ -117,9 +119,9 @@ interface Candidate extends Credits {
 
 /** Names in the lines between headline and first paragraph, or else right before the headline. */
 function shownInHead(sources: BylineSources): Shown {
-  const { page, article, title } = sources;
+  const { page, article } = sources;
 
-  const headline = headlineAt(page, title, article.at(-1)?.at ?? page.length);
+  const headline = headlineOf(sources);
   const [one, other] = article.filter(({ at, text }) => at > headline && text.length > PARAGRAPH);
   const first = one?.at ?? page.length;
   const from = headline >= 0 ? headline + 1 : Math.max(0, first - BEFORE * 3);
@@ -136,6 +138,9 @@ function shownInHead(sources: BylineSources): Shown {
 /** Where the second block of a paragraph's length begins: the article's own blocks may be found further down. */
 const secondParagraph = (page: readonly ProseBlock[], from: number): number =>
   page.filter(({ at, text, linked }) => at >= from && text.length > LONG && linked < 0.5)[1]?.at ?? page.length;
+
+const headlineOf = ({ page, title, article }: BylineSources): number =>
+  headlineAt(page, title, article.at(-1)?.at ?? page.length);
 
 /** Where the headline stands: as a heading of the first rank, else anywhere; -1 where it is not shown. */
 function headlineAt(page: readonly ProseBlock[], title: string | null, end: number): number {

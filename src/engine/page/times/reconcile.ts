@@ -20,13 +20,15 @@ export function reconcile(
   const machine = withoutMislabelled(told, visible);
   const toldAs = (of: 'published' | 'updated'): TimeCandidate[] => machine.filter((candidate) => candidate.of === of);
   const isUpdate = (candidate: TimeCandidate): boolean =>
-    candidate.of === null && isTheUpdate(candidate, toldAs('published'), toldAs('updated'));
-  const seenUpdates = visible.filter((candidate) => candidate.of === 'updated' || isUpdate(candidate));
+    candidate.of === null &&
+    (hasClock(candidate.iso) || toldAs('published').length > 0) &&
+    isTheUpdate(candidate, toldAs('published'), toldAs('updated'));
+  const labelledUpdates = visible.filter((candidate) => candidate.of === 'updated');
+  const seenUpdates = labelledUpdates.length ? labelledUpdates : visible.filter(isUpdate);
   const labelled = visible.filter((candidate) => candidate.of === 'published');
   const bare = visible.filter((candidate) => candidate.of === null && !isUpdate(candidate));
   const unlabelledMachine = machine.filter((candidate) => candidate.of === null && !isUpdate(candidate));
   const toldUpdates = [...toldAs('updated'), ...machine.filter(isUpdate)];
-  const labelledUpdates = visible.filter((candidate) => candidate.of === 'updated');
   const near = [...visible, ...machine];
   let clocks: readonly TimeCandidate[] | null = null;
   const everywhere = (): readonly TimeCandidate[] => {

@@ -268,6 +268,12 @@ describe('offsets that are wrong', () => {
     expect(updated).toMatchObject({ iso: '2024-02-01T10:48:39-08:00', shown: 'February 1, 2024' });
   });
 
+  it('a day alone is the publication’s where nothing else tells that', () => {
+    const { published, updated } = page('<time class="updated" datetime="2024-05-01T08:15:05+00:00">May 1, 2024</time>', '');
+    expect(published?.iso.slice(0, 10)).toBe('2024-05-01');
+    expect(updated).toBeNull();
+  });
+
   it('a “published” that the page shows as its update was overwritten by it', () => {
     const { published, updated } = page(
       'Updated: May 01, 2024 09:20 PM IST',
