@@ -19,7 +19,11 @@ const AUTHOR_LINK =
   /\/(?:authors?|auteurs?|autore?s?|profiles?|staff|people|by|reporters?|journalists?|contributors?|writers?|columnists?|team|experts?|correspondents?)(?:\/|\.|$)[^?]/i;
 /** Elements that speak of somebody else's words or of other pages. */
 const ELSEWHERE =
-  /(?:^|[\s_-])(?:captions?|credits?|photo-?credit|figcaption|nav|navbar|menu|comments?|replies|related|recommend\w*|more-(?:from|stories|on|news)|most-(?:read|popular)|trending|promo|teasers?|newsletter|footer|sidebar|carousel|gallery|advert\w*|sponsored|outbrain|taboola|popular|latest)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(captions?|credits?|photo-?credit|figcaption|nav|navbar|menu|comments?|replies|related|recommend\w*|more-(?:from|stories|on|news)|most-(?:read|popular)|trending|promo|teasers?|newsletter|footer|sidebar|carousel|gallery|advert\w*|sponsored|outbrain|taboola|popular|latest)(?:$|[\s_-])/i;
+
+/** Boxes that hold a few lines: what is called so and holds thousands of letters is the article under another's name. */
+const SMALL = /^(?:captions?|credits?|promo|teasers?|carousel)$/i;
+const LARGE = 4000;
 
 /** The words of an element's class and id, camel case parted. */
 const namesOn = (element: Element): string => labelsOf(element).replace(/([a-z])([A-Z])/g, '$1-$2');
@@ -33,7 +37,8 @@ export function lineOf(block: ProseBlock, root: Element): Line | null {
 export function isElsewhere(element: Element, root: Element): boolean {
   for (let at: Element | null = element; at && at !== root; at = parentOf(at)) {
     if (/^(?:FIGCAPTION|FIGURE|NAV|FOOTER)$/.test(tag(at))) return true;
-    if (ELSEWHERE.test(namesOn(at)) && !holdsHeadline(at)) return true;
+    const box = ELSEWHERE.exec(namesOn(at))?.[1];
+    if (box && !holdsHeadline(at) && !(SMALL.test(box) && (real(at).textContent ?? '').length > LARGE)) return true;
   }
   return false;
 }

@@ -52,7 +52,10 @@ export function bylineOf(sources: BylineSources): Byline {
     publisher !== null && (startsWith(publisher, name) || (startsWith(name, publisher) && !isRole(name)));
   const withoutOutlet = (names: readonly string[]): string[] => names.filter((name) => !isOutlet(name));
   // "Webmaster" in the data is whoever pressed the button.
-  const isNoStandIn = (name: string): boolean => !/^\S+$/.test(name) || !isRole(name);
+  // And "KQXCIK" is its own account.
+  const isNoStandIn = (name: string): boolean =>
+    !/^\S+$/.test(name) ||
+    !(isRole(name) || (/^\p{Lu}{6,}$/u.test(name) && agencyNamed(name) === null && !isShown(name, sources.page)));
   const steps: [Origin, () => readonly string[]][] = [
     [
       'page',

@@ -18,9 +18,19 @@ export function titleOf(document: Document, head: Head, others: readonly Element
   return (
     first.find(isNamedHere) ??
     (first.length === 0 ? headingsOf(document, 'h2', others).filter(isHeadline).find(isNamedHere) : undefined) ??
-    first.find((heading) => heading.split(' ').length > 2) ??
+    first.find(
+      (heading) => heading.split(' ').length > 2 && (named.length < 2 || named.some((title) => shareWord(heading, title))),
+    ) ??
     (named[0] ? withoutOutlet(squash(named[0])) : null)
   );
+}
+
+/** Whether two titles share a word that tells something: a heading that shares none with what all metadata say is another box's. */
+function shareWord(heading: string, title: string): boolean {
+  const told = new Set(words(withoutOutlet(squash(title))).split(' '));
+  return words(heading)
+    .split(' ')
+    .some((word) => (word.length > 3 || /\d|[^\p{Script=Latin}]/u.test(word)) && told.has(word));
 }
 
 /** The names by which the outlet may stand in a heading. */

@@ -38,6 +38,7 @@ function fullNames(text: string): Named[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const name = run
       .replace(/(?<=\p{L}{2})[.,]$/u, '')
+      .replace(/ (?:Writing|Reporting|Editing|Additional)$/u, '')
       .replace(/^(?:Additional reporting by|Reporting by|Editing by|Writing by) /u, '');
     const before = text.slice(Math.max(0, index - LOOK_BACK), index);
     const hasHelped = HELPED.test(before) || (REPORTED.test(before) && isKnownGiven(name.split(' ')[0]?.toLowerCase() ?? ''));

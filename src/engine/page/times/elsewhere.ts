@@ -9,6 +9,11 @@ const TODAY = /(?:^|[\s_-])(?:current-?date|todays?-?date|date-?today|masthead|t
 /** What outlets call boxes beside the article, as a word of a class or an id. */
 const BESIDE =
   /(?:^|[\s_-])(?:related|comments?|disqus|teasers?|recommend(?:ed|ations?)?|side-?bar|trending|latest|most-(?:read|popular|viewed|recent)|promo|more-(?:from|stories|news|on)|(?:also|read)-(?:read|more|also|next))(?=$|[\s_-])/i;
+/** Boxes of few words: what is called so and holds thousands of letters is the article under another's name. */
+const SMALL = /(?:^|[\s_-])(?:teasers?|promo)(?=$|[\s_-])/i;
+const LONG = 4000;
+const isLong = (box: Element): boolean => (real(box).textContent ?? '').length > LONG;
+
 /** What they call the lines that tell of the article itself. */
 const OWN =
   /meta|date|byline|author|publish|time-?stamp|(?:entry|post|article|story)-?(?:head|foot|info|details)|comments?-(?:count|link)/i;
@@ -41,7 +46,8 @@ export function isElsewhere(element: Element): boolean {
 function isBeside(element: Element): boolean {
   for (let box: Element | null = element; box && !real(box).matches('main, body'); box = real(box).parentElement) {
     const name = `${real(box).getAttribute('class') ?? ''} ${real(box).id}`;
-    if (box !== element && BESIDE.test(name) && !OWN.test(name)) return real(box).querySelector('h1') === null;
+    if (box !== element && BESIDE.test(name) && !OWN.test(name) && !(SMALL.test(name) && isLong(box)))
+      return real(box).querySelector('h1') === null;
     if (
       OWN.test(name) &&
       real(box).closest('article, main') &&

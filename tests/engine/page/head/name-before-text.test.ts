@@ -34,3 +34,40 @@ describe('a name alone before the text', () => {
     expect(bylineOf('<p>Ida Holm</p>', `Mayor Holm said no. ${PROSE}`)).toEqual([]);
   });
 });
+
+describe('a box with a small box’s name that holds the whole article', () => {
+  const page = (rest: string): ReturnType<typeof readPage>['page'] =>
+    readPage(
+      parseDocument(
+        `<!DOCTYPE html><html><head><meta property="og:site_name" content="Quay Times"></head><body><div class="main"><h2>Council talks about bridge and harbour</h2></div><div class="teaser-body"><p class="lead">${PROSE}</p><h5>23.01.2019</h5><div>By Ida Holm and Piet Krog</div>${rest}</div></body></html>`,
+      ),
+    ).page;
+
+  it('holds its byline and its day', () => {
+    const { byline, published } = page(`<p>${PROSE}</p>`.repeat(20));
+    expect(byline.map(({ name }) => name)).toEqual(['Ida Holm', 'Piet Krog']);
+    expect(published?.iso).toBe('2019-01-23');
+  });
+
+  it('a small one is another story’s', () => {
+    expect(page('').byline).toEqual([]);
+  });
+});
+
+describe('an account’s name in the data', () => {
+  const author = (name: string, shown = ''): string[] =>
+    readPage(
+      parseDocument(
+        `<!DOCTYPE html><html><head><meta name="author" content="${name}"></head><body><article><h1>Council talks about bridge and harbour</h1>${shown}<p>${PROSE}</p><p>${PROSE}</p></article></body></html>`,
+      ),
+    ).page.byline.map((entry) => entry.name);
+
+  it.each([
+    ['KQXCIK', '', []],
+    ['KQXCIK', '<p class="byline">By KQXCIK</p>', ['KQXCIK']],
+    ['REUTERS', '', ['REUTERS']],
+    ['Ida Holm', '', ['Ida Holm']],
+  ])('%s', (name, shown, names) => {
+    expect(author(name, shown)).toEqual(names);
+  });
+});

@@ -35,3 +35,20 @@ describe('the headline', () => {
     );
   });
 });
+
+describe('a promotion’s heading', () => {
+  const titled = (heading: string): string | null =>
+    readPage(
+      parseDocument(
+        `<!DOCTYPE html><html><head><title>How clouds run harbours - QuayNews</title><meta property="og:title" content="How clouds run harbours - QuayNews"></head><body><article><p>${'The council met on Monday to talk about the bridge. '.repeat(9)}</p></article><h1>${heading}</h1></body></html>`,
+      ),
+    ).page.title;
+
+  it('is no headline where it shares no word with what all metadata say', () => {
+    expect(titled('A message from Ida Krog, founder of QuayNews')).toBe('How clouds run harbours');
+  });
+
+  it('another wording of the headline is one', () => {
+    expect(titled('Why harbours rely on machines')).toBe('Why harbours rely on machines');
+  });
+});

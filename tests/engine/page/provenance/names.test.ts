@@ -12,6 +12,7 @@ describe('names in notes', () => {
       'Fact-checking by Eva Mann and Kate Holm. Original music by Isaac Krog.',
       ['Eva Mann', 'Kate Holm', 'Isaac Krog'],
     ],
+    ['inputs', 'Reporting by Eva Mann Writing by Piet Holm', ['Eva Mann', 'Piet Holm']],
     ['wire', 'LA QUAYE, Wis. (AP) —', ['AP']],
     ['image-credit', 'Q. W. Norden & Company', ['Q. W. Norden & Company']],
     ['image-credit', '(J Henry & Sons)', ['J Henry & Sons']],

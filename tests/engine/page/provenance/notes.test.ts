@@ -77,6 +77,7 @@ describe('notes', () => {
     ['<figcaption><span class="credit">(Published Monday, Nov. 18, 2019)</span></figcaption>', []],
     ['<figcaption><span class="credit">( 15 images )</span></figcaption>', []],
     ['<figcaption><span class="credit">Rights &amp; Permissions</span></figcaption>', []],
+    ['<figcaption><span>© Quay Holm</span><span>The pier at dusk, with the ferry</span></figcaption>', ['© Quay Holm']],
     ['<figcaption>Laura Murray</figcaption>', ['Laura Murray']],
     ['<figcaption>YouTube</figcaption>', ['YouTube']],
     ['<figcaption>Laura Council</figcaption>', []],

@@ -93,6 +93,9 @@ function pathUp(element: Element): Element[] {
   return path;
 }
 
+/** An element that holds "© Ida Krog" and nothing else says so itself. */
+const OWN_MARK = /^(?:©|\(c\)) ?\p{Lu}[^.!?]{1,60}$/u;
+
 /** Runs of text nodes under an inline element that the markup calls a credit. */
 function markedWithin(block: ProseBlock, near: Nearness, marksOf: ReadMarks): string[] {
   const runs: string[] = [];
@@ -102,7 +105,7 @@ function markedWithin(block: ProseBlock, near: Nearness, marksOf: ReadMarks): st
   for (const node of block.nodes) {
     let marked = false;
     for (let at: Element | null = node.parentElement; at && at !== block.element && !marked; at = real(at).parentElement)
-      marked = isCreditMark(marksOf(at), near);
+      marked = isCreditMark(marksOf(at), near) || (near !== 'none' && OWN_MARK.test(squash(real(at).textContent ?? '')));
     if (marked || (run && (goesOn || /^\s*\/\s*(?:\S|$)/u.test(node.data)))) {
       run += node.data;
       goesOn = !marked && /\/\s*$/u.test(node.data);

@@ -36,8 +36,12 @@ export function creditsIn(words: string, isCaption = true): Credit[] {
     ...lastWords(masked, isCaption),
   ]);
   const credits = found.map(({ start, end, rule }) => ({ text: trimCredit(caption.slice(start, end)), rule }));
-  return credits.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text) && text.length <= LONGEST_CREDIT);
+  return credits.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text) && text.length <= LONGEST_CREDIT && !NOBODY.test(text));
 }
+
+/** What a content system writes where nobody filled in the field. */
+const NOBODY =
+  /^\W*(?:source|credits?|photo|image|picture)s?\W*(?:no source|none|unknown|n\/a|null|undefined|not available)\W*$/i;
 
 /** Asked before anything else: most lines have none. */
 const LINE_SIGN = /[/|]| via |photo|image|pic|illustrat|screen|foto|bild|cr[eé]dit|still|visual|artwork/i;

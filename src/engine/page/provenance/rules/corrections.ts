@@ -24,7 +24,7 @@ export const CORRECTION_RULES: readonly NoteRule[] = [
     longest: LINE,
     sign: /note|ndlr|anm/i,
     pattern:
-      /^\W*(?:(?:editors?['’]?s?['’]?|publishers?['’]?s?|author['’]?s?|readers?['’]?|programming|update) note\b|note to readers|a note to (?:our )?readers|(?:nota|anmerkung|anm\.) d(?:el|a|er|e la) (?:editor|edição|redação|redaktion|redacción|red\.?)|note de la rédaction|ndlr\b|\[?ed(?:itor)?\.? ?note)\s*(?:[:：–—|.(]|--?\s|$).*$/isu,
+      /^\W*(?:(?:editors?['’]?s?['’]?|publishers?['’]?s?|author['’]?s?|readers?['’]?|programming|update) note\b|note to readers|a note to (?:our )?readers|(?:nota|anmerkung|anm\.) d(?:el|a|er|e la) (?:editor|edição|redação|redaktion|redacción|red\.?)|note de la rédaction|ndlr\b|\[?ed(?:itor)?\.? ?note)(?:,? (?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+)(?:,? \d{4})?)?\s*(?:[:：–—|.(]|--?\s|$).*$/isu,
   },
   {
     name: 'for the record',
