@@ -2,12 +2,14 @@ import type { Span } from '../../model.ts';
 import type { SpanList } from '../../spans.ts';
 import { THOUGHT_VERBS } from '../../words/en/speech-verbs.ts';
 import { mendSource } from '../sources/sources.ts';
+import { withAgent } from './agents.ts';
 import type { Draft } from './draft.ts';
 import { withEdges } from './edges.ts';
 import { withObject } from './naming.ts';
 
 /** Puts right what the model cuts off: quotations are said whole, and "the" alone is nobody. */
-export function mend(text: string, draft: Draft, marked: SpanList): Draft {
+export function mend(text: string, found: Draft, marked: SpanList): Draft {
+  const draft = withAgent(text, found, marked);
   const source = mendSource(text, withNoun(text, draft), draft.cue).filter((span) => /\p{L}/u.test(text.slice(...span)));
   const behind = source.at(-1)?.[1] ?? 0;
   const cue = draft.cue
