@@ -59,12 +59,12 @@ export function isCreditLine(line: string): boolean {
     )
   )
     return isMadeOfNames(masked.slice(label[0].length)) && masked.length <= 110;
-  return masked.length <= 90 && ALONE.test(masked) && isMadeOfNames(masked);
+  return masked.length <= 90 && ((ALONE.test(masked) && isMadeOfNames(masked)) || OF_STOCK.test(masked));
 }
 
 /** "(credit: Harbour Museum)": in brackets and in its own words. */
 const SAYS_CREDIT =
-  /^[([](?:(?:photo|image|picture|pic|illustration)s? )?(?:credits?|photos?|images?|pictures?)\s?:|^[([](?:photo|image|picture|illustration)s? (?:credit|by|courtesy)\b/i;
+  /^[([](?:submitted|supplied|contributed|handout|courtesy)(?:\/| (?:photo|image|picture|of|by)\b)|^[([](?:(?:photo|image|picture|pic|illustration)s? )?(?:credits?|photos?|images?|pictures?)\s?:|^[([](?:photo|image|picture|illustration)s? (?:credit|by|courtesy)\b/i;
 
 /** The credit at the end of a line that may be a caption though nothing around it says so: with an agency, or where its words say so. */
 export function creditAtEnd(line: string): Credit | null {
@@ -86,6 +86,12 @@ const LONGEST_UNMARKED = 450;
 const ALONE = new RegExp(
   `^(?:\\p{Lu}[^,:;]{1,50} ?(?:/|\\|) ?[^,:;]{0,30}${AGENCY}|${AGENCY} (?:[Ff]ile )?(?:[Pp]hoto|PHOTO|[Ii]mages?)\\b|${AGENCY} ?/ ?\\p{Lu}|[^,:;]{2,50} via ${AGENCY})`,
   'u',
+);
+
+/** "Fishing net image via Shutterstock": what is seen, and whose picture it is. */
+const OF_STOCK = new RegExp(
+  `^(?:\\p{L}[\\p{L}’'-]* ){1,5}(?:image|photo|picture|illustration)s? (?:via|from|by|courtesy of) ${AGENCY}$`,
+  'iu',
 );
 
 const firstOf = (pattern: RegExp, text: string): RegExpMatchArray | null => text.matchAll(pattern).next().value ?? null;
@@ -152,6 +158,7 @@ function wholeLine(masked: string): Found[] {
     line.length > LONGEST_CREDIT ||
     /^[([]|[:：]/u.test(line) ||
     firstOf(BY, line) ||
+    hasLabelWithin(line) ||
     NO_LINE.test(line) ||
     PRODUCT.test(line) ||
     !tellsOfPictures(line)
@@ -159,6 +166,9 @@ function wholeLine(masked: string): Found[] {
     return [];
   return isMadeOfNames(line, HANDLE.test(line) ? 1 : 0) ? [{ start: 0, end: masked.length, rule: 'the whole line' }] : [];
 }
+
+/** "Pier Burns Down Credit — Eva Mann": what stands before a label is the caption. */
+const hasLabelWithin = (line: string): boolean => (firstOf(LABEL, line)?.index ?? 0) > 0;
 
 /** "evaphoto - stock.adobe.com". */
 const HANDLE = new RegExp(`^\\p{Ll}[\\p{L}\\d._]* ?(?:[-–—/|]|via) ?${AGENCY}`, 'u');
@@ -223,6 +233,7 @@ function lastWords(masked: string, isCaption: boolean): Found[] {
     if (
       tellsOfPictures(words) &&
       isMadeOfNames(words) &&
+      !(start === 0 && hasLabelWithin(words)) &&
       !NO_LINE.test(words) &&
       !PRODUCT.test(words) &&
       !(start > 0 && PLACED.test(words))

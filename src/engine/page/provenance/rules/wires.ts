@@ -128,7 +128,7 @@ export const WIRE_RULES: readonly NoteRule[] = [
     longest: 70,
     sign: NAMES_AGENCY,
     pattern: new RegExp(
-      `^\\W*(?:by )?(?:${PEOPLE},? )?(?:[Tt]he )?${NEWS}[ ,|•·–—-]{1,3}(?:(?:[Uu]pdated|[Pp]ublished|[Pp]osted):? )?(?:(?:${MONTH_PATTERN})\\.? \\d|\\d{1,2} (?:${MONTH_PATTERN})|\\d{4}-).{0,30}$`,
+      `^\\W*(?:by )?(?:${PEOPLE}(?:,| [–—|-])? )?(?:[Tt]he )?${NEWS}[ ,|•·–—-]{1,3}(?:\\p{L}{3,6}day, )?(?:(?:[Uu]pdated|[Pp]ublished|[Pp]osted):? )?(?:(?:${MONTH_PATTERN})\\.? \\d|\\d{1,2} (?:${MONTH_PATTERN})|\\d{4}-).{0,30}$`,
       'iu',
     ),
   },
@@ -139,7 +139,7 @@ export const WIRE_RULES: readonly NoteRule[] = [
     longest: 70,
     sign: NAMES_AGENCY,
     pattern: new RegExp(
-      `^\\W*(?:by )?(?:${NEWS} ?/ ?(?:The )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,3}|(?:The )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2} ?/ ?${NEWS}|${NEWS} ?/ ?[a-z]{2,4})\\W*$`,
+      `^\\W*(?:by )?(?:${NEWS} ?/ ?(?:The )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,3}|(?:The )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2} ?/ ?${NEWS}|${NEWS} ?/ ?[a-z]{2,4})(?: [–—|-] (?:\\[email[^\\]]{0,12}\\]|\\S{1,60}@\\S{1,60}))?\\W*$`,
       'u',
     ),
   },
