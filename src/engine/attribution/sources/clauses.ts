@@ -40,10 +40,19 @@ export function lastClause(words: string): number {
   return from && phraseEnd(words.slice(from)) === words.length - from ? from : 0;
 }
 
+/** "a phrase [critics] have called", "a move [the council] says": what is said something of stands before who says it. */
+const NAMED =
+  /^(?:an?|the|another)\s(?:\p{Ll}+\s)?(?:phrase|move|claim|practice|charge|decision|allegation|figure|policy|step|plan|accusation|assertion|argument|term|idea|proposal|trend|tactic|strategy|law|rule|deal|shift|theory|scenario|outcome|position)\s(?=(?:the|his|her|its|their|some|many|most|several|local|federal)\s\p{L}|\p{Ll}{4,}s(?:$|\s(?:in|at|of|from|and|who)\b)|\p{Lu}\p{Ll})/u;
+/** "a survey of 900 clerks, [89%] said", "her father, and [the complaint] alleges". */
+const SHARE =
+  /^(?:an?|the|one|another)\s[^%]{5,200},\s(?=(?:about\s|nearly\s|almost\s|around\s|only\s|just\s|more\sthan\s|fewer\sthan\s)?\d{1,3}(?:\.\d+)?(?:%|\s(?:per\s?cent|percent|in\s\d))[^,]*\p{L}{3}[^,]*$)/u;
+
 /** How much in front of a source joins clauses and is no part of it: "but the senator". */
 export function frontOf(words: string): number {
   const what = WHAT.exec(words);
   if (what) return what.index + what[0].length;
+  const other = NAMED.exec(words) ?? SHARE.exec(words);
+  if (other) return other[0].length;
   const front = FRONT.exec(words)?.[0].length ?? TIME.exec(words)?.[0].length ?? 0;
   const rest = words.slice(front);
   const relative = RELATIVE_FRONT.exec(rest)?.[0].length ?? 0;

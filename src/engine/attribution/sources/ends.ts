@@ -8,6 +8,8 @@ interface End {
   keep: (words: string) => number | null;
 }
 
+const MONTH_DAY =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June|July|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)\\s\\d{1,2}';
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const PLACE =
   '(?:Twitter|X|Facebook|Instagram|TikTok|Weibo|LinkedIn|Telegram|YouTube|Reddit|Threads|Bluesky|Truth Social|Snapchat|WhatsApp|air|camera|stage|social media)';
@@ -71,7 +73,7 @@ const DATE: End = {
   name: 'date',
   keep: at(
     new RegExp(
-      `,?\\s(?:on |late on |late |early |early on )?(?:${DAY}(?:\\s(?:morning|afternoon|evening|night))?|(?:last|this|earlier this|late last|early this) (?:week|month|year|night|summer|fall|spring|winter|autumn|${DAY})|in (?:19|20)\\d\\d)$`,
+      `,?\\s(?:on |late on |late |early |early on )?(?:${DAY}(?:\\s(?:morning|afternoon|evening|night))?|(?:last|this|earlier this|late last|early this) (?:week|month|year|night|summer|fall|spring|winter|autumn|${DAY})|${MONTH_DAY}|in (?:19|20)\\d\\d)$`,
     ),
   ),
 };

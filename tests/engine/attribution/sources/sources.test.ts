@@ -322,3 +322,32 @@ describe('the clause about a source', () => {
     expect(mended(text)).toEqual(['Ida Krog']);
   });
 });
+
+describe('who says something of a thing', () => {
+  it.each(['a phrase', 'a move', 'a new policy', 'the claim', 'another practice'])('is not “%s”', (thing) => {
+    for (const who of ['critics', 'the council', 'experts in Oldport', 'Ida Krog', 'many residents'])
+      expect(mended(`It was slow, [${thing} ${who}] {called} odd.`)).toEqual([who]);
+  });
+
+  it.each(['89% of them', 'about 40% of clerks', '12 percent of the clerks', 'nearly 3 in 10 clerks'])(
+    'is the share, not the survey: %s',
+    (share) => {
+      expect(mended(`In [a survey of 900 clerks in Norland, ${share}] {said} so.`)).toEqual([share]);
+    },
+  );
+
+  it.each(['Oct. 11', 'May 3', 'Monday', 'last week'])('is nobody’s date: %s', (date) => {
+    expect(mended(`[Ida Krog’s ${date}] {announcement} that it leaks`)).toEqual(['Ida Krog’s']);
+  });
+
+  it.each([
+    'a policy expert',
+    'the claims adjusters',
+    'the plan',
+    'a survey by the council, the largest since May',
+    'a law firm',
+    'the rule of law',
+  ])('stays as it is: %s', (source) => {
+    expect(mended(`“No,” {said} [${source}].`)).toEqual([source]);
+  });
+});
