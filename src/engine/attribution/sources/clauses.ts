@@ -6,12 +6,14 @@ const ABOUT_IT = /\b(?:who|which|that|whom|whose|where|what)\b/;
 
 /** "He prefaced his remarks", "they often": a pronoun is the whole of its phrase. */
 const PRONOUN = /^(?:he|she|they|it|i|we|you)(?=[\s,'’])/i;
+/** "He Jianxiong": a name that looks like one, but for "He Tuesday". */
+const NAMED_HE = /^(?:He|You|It)\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}{2,}/u;
 /** "who had his own empire taken apart": a relative word stands for all of it. */
 const RELATIVE = /^(?:who|which)(?=[\s,])/;
 
 /** Where the first noun phrase ends in a source that runs into a clause; its whole length where it does not. */
 export function phraseEnd(words: string): number {
-  const short = PRONOUN.exec(words) ?? RELATIVE.exec(words);
+  const short = NAMED_HE.test(words) ? null : (PRONOUN.exec(words) ?? RELATIVE.exec(words));
   if (short) return short[0].length;
   const verb = VERB.exec(words);
   return verb && !ABOUT_IT.test(words.slice(0, verb.index)) ? verb.index : words.length;

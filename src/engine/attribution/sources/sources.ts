@@ -29,5 +29,12 @@ function mendSpan(text: string, [from, to]: Span, cue: Span | undefined): Span {
   const clause = start + phraseEnd(text.slice(start, to));
   const grown = withDeterminer(text, clause === to ? withNounBehind(text, [start, to], cue?.[1] ?? null) : [start, clause]);
   const end = grown[0] + endOf(text.slice(...grown));
-  return /\p{L}/u.test(text.slice(grown[0], end)) ? [grown[0], end] : [from, to];
+  return /\p{L}/u.test(text.slice(grown[0], end)) ? [grown[0], closed(text, grown[0], end)] : [from, to];
+}
+
+/** "Sen. Krog (D-N.M." with its bracket closed, where that stands right behind. */
+function closed(text: string, from: number, end: number): number {
+  if (!/[([][^()[\]]*$/.test(text.slice(from, end))) return end;
+  const rest = /^[^()[\]\n]{0,12}[)\]]/.exec(text.slice(end, end + 14))?.[0];
+  return rest ? end + rest.length : end;
 }

@@ -351,3 +351,17 @@ describe('who says something of a thing', () => {
     expect(mended(`“No,” {said} [${source}].`)).toEqual([source]);
   });
 });
+
+describe('a source whose end or name looks like another', () => {
+  it.each([
+    ['[He Jianlin, a former mill owner,] {said} so.', 'He Jianlin, a former mill owner'],
+    ['[He Tuesday] {said} so.', 'He'],
+    ['[He often] {said} so.', 'He'],
+    ['[You Jing] {said} so.', 'You Jing'],
+    ['[Sen. Krog (D-N.M].) also {said} so.', 'Sen. Krog (D-N.M.)'],
+    ['[Krog (the mayor]), who left, {said} so.', 'Krog (the mayor), who left'],
+    ['[Krog (the mayor] of a town that lies far away) {said} so.', 'Krog (the mayor'],
+  ])('%s', (text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
