@@ -36,8 +36,9 @@ function speaking(text: string, first: Span, second: Span, cue: readonly Span[])
  * source at all, gives way to the piece behind it.
  */
 export function joined(text: string, source: readonly Span[], cue: readonly Span[] = []): Span[] {
-  const [first, second, ...rest] = source;
-  if (!first || !second) return [...source];
+  const [found, second, ...rest] = source;
+  if (!found || !second) return [...source];
+  const first: Span = [found[0], found[1] - (/\s(?:who|which|that)$/.exec(text.slice(...found))?.[0].length ?? 0)];
   const gap = text.slice(first[1], second[0]);
   const isOpen = /^(?:the|an?|this|that|his|her|its|their|some|other|another|several)(?:\s\p{Ll}+)?$/iu.test(
     text.slice(...first),
