@@ -41,8 +41,12 @@ export function reconcile(
     labelled.length > 0,
     everywhere,
   );
+  // A system that writes the publication's own time for the update's knows of none: another that tells a later one does.
+  const later = published
+    ? toldUpdates.filter((one) => isLater(one.iso, published.iso) && isLaterByItsOwn(one, toldAs('published')))
+    : [];
   const updated = decide(
-    toldUpdates,
+    later.length ? later : toldUpdates,
     seenUpdates.map((update) => withItsZone(update, published)),
     true,
     everywhere,
@@ -69,6 +73,10 @@ function withoutUpdates(published: readonly TimeCandidate[], updated: readonly T
     );
   return published.filter((one) => !(isUpdate(one) && isEarlier(one)));
 }
+
+/** Later than the publication by the same place's word too, whose clock may be another zone's. */
+const isLaterByItsOwn = (update: TimeCandidate, published: readonly TimeCandidate[]): boolean =>
+  published.every(({ from, iso }) => from !== update.from || isLater(update.iso, iso));
 
 /** Later by a minute or more; by a day where only days are known. */
 function isLater(update: string, first: string): boolean {

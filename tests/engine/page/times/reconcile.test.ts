@@ -268,6 +268,19 @@ describe('offsets that are wrong', () => {
     expect(updated).toMatchObject({ iso: '2024-02-01T10:48:39-08:00', shown: 'February 1, 2024' });
   });
 
+  it('an update that is the publication’s own time, or before it, yields to a later one', () => {
+    const modified = '<meta property="article:modified_time" content="2024-05-01T18:52:35+00:00">';
+    const updated = (told: string, meta: string): string | undefined =>
+      page('May 1, 2024', `${ld('2024-05-01T17:00:10Z', told)}${meta}`).updated?.iso;
+    expect(updated('2024-05-01T17:00:10Z', modified)).toBe('2024-05-01T18:52:35+00:00');
+    expect(updated('2024-05-01T10:52:35Z', modified)).toBe('2024-05-01T18:52:35+00:00');
+    expect(updated('2024-05-01T19:30:00Z', modified)).toBe('2024-05-01T19:30:00Z');
+    expect(updated('2024-05-01T17:00:10Z', '')).toBeUndefined();
+    const anotherZone = modified.replace('18:52:35', '18:00:20');
+    const published = '<meta property="article:published_time" content="2024-05-01T18:00:10+00:00">';
+    expect(updated('2024-05-01T17:00:10Z', anotherZone + published)).toBeUndefined();
+  });
+
   it('a day alone is the publication’s where nothing else tells that', () => {
     const { published, updated } = page('<time class="updated" datetime="2024-05-01T08:15:05+00:00">May 1, 2024</time>', '');
     expect(published?.iso.slice(0, 10)).toBe('2024-05-01');
