@@ -3,6 +3,7 @@ import { agencyNamed } from '../../words/agency-finder.ts';
 import type { ProseBlock } from '../dom/blocks.ts';
 import { labelsOf } from '../dom/elements.ts';
 import { real } from '../dom/real.ts';
+import { biographyAuthors } from './biography.ts';
 import { isElsewhere, isInTeaser, type Line, lineOf, marksAuthor, wordsWithSeams } from './byline-lines.ts';
 import { type Credits, isHandle, isLead, readCredits } from './credits.ts';
 import { jsonLdAuthors, metaAuthors, type Signers } from './data-authors.ts';
@@ -56,6 +57,7 @@ export function bylineOf(sources: BylineSources): Byline {
   const isNoStandIn = (name: string): boolean =>
     !/^\S+$/.test(name) ||
     !(isRole(name) || (/^\p{Lu}{6,}$/u.test(name) && agencyNamed(name) === null && !isShown(name, sources.page)));
+  const hasDesk = (): boolean => withoutOutlet([...data.bodies, ...meta.bodies]).some(isNoStandIn);
   const steps: [Origin, () => readonly string[]][] = [
     [
       'page',
@@ -70,6 +72,7 @@ export function bylineOf(sources: BylineSources): Byline {
     ['page', () => withoutOutlet(shown.bodies)],
     ['page', () => markedElsewhere(sources)],
     ['page', () => signedOff(sources).bodies],
+    ['page', () => (hasDesk() ? [] : biographyAuthors(sources.page, sources.article))],
     ['json-ld', () => withoutOutlet(data.bodies).filter(isNoStandIn)],
     ['meta', () => withoutOutlet(meta.bodies).filter(isNoStandIn)],
     ['page', () => shown.bodies],
