@@ -5,7 +5,8 @@ import { isSpeechVerb } from './cues/cue.ts';
 import type { Draft } from './draft.ts';
 import type { EdgeRule } from './edge-rule.ts';
 import { withoutJoint, withoutListener, withoutManner, withoutRelative } from './leads.ts';
-import { onlyWhole, untilCircumstance, untilRule, withoutOpenEnd, withoutSetting } from './run-ons.ts';
+import { onlyWhole, untilCircumstance, untilRule, withoutOpenEnd } from './run-ons.ts';
+import { withoutSetting } from './settings.ts';
 import { isNoSpeaker } from './transcripts/no-speakers.ts';
 
 /** Where contents begin and end: in order, each on what the one before has left. */
@@ -109,7 +110,7 @@ const wholeClause: EdgeRule = (content, { text, marked, isCueFirst }) => {
   return kept.length ? [...content.slice(0, -1), [last[0], last[1] + 1 + kept.join(' ').length]] : content;
 };
 /** Ends no phrase. */
-const OPEN = /^(?:for|of|to|with|from|about|into|over|by|than|like|the|an?)$/;
+const OPEN = /^(?:for|of|to|with|from|about|into|over|by|than|like|without|through|under|following|the|an?)$/;
 /** Begins a clause that may be the narration's. */
 const CLAUSE =
   /^(?:and|but|or|as|after|while|because|when|since|if|although|though|so|he|she|they|it|we|I|in|on|at|during|last|yesterday|today|earlier|later|which|who|whose|where|adding|saying|according|before|by|amid|despite|the|a|an)$/;

@@ -34,20 +34,6 @@ export const untilRule: EdgeRule = (content, { text, marked }) => {
   return [...content.slice(0, at), ...(words ? [[cut[0], cut[0] + words.length] as Span] : [])];
 };
 
-/** "praised the rule in a post on X": where it was said. */
-const SETTING =
-  /,?\s(?:in\s(?:an?|his|her|their|its)\s(?:\p{L}+\s){0,2}?(?:posts?|statement|tweet|interview|press\srelease)|(?:at|during|in)\sa\s(?:news|press)\sconference)(?:\s(?:on|to|with)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,4})?$/u;
-
-/** Where something was said is no part of it, but for what stands in marks. */
-export const withoutSetting: EdgeRule = (content, { text, marked, isCueFirst }) => {
-  const last = content.at(-1);
-  if (!last || !isCueFirst) return content;
-  const from = Math.max(last[0], last[1] - 120, marked.within(last).at(-1)?.[1] ?? 0);
-  if (from >= last[1]) return content;
-  const match = SETTING.exec(text.slice(from, last[1]));
-  return match && from + match.index > last[0] + 2 ? [...content.slice(0, -1), [last[0], from + match.index]] : content;
-};
-
 const PROOF = '(?:evidence|explanations?|details?|proof|specifics|examples?|reasons?|elaboration|names?|clarification|sources?)';
 /** What tells how the words came to be said, and what was not said with them. */
 const CIRCUMSTANCE = new RegExp(
@@ -93,7 +79,9 @@ export const withoutOpenEnd: EdgeRule = (content, { text, marked }) => {
   const last = content.at(-1);
   const quotation = last && marked.within(last).at(-1);
   if (!last || !quotation || quotation[1] >= last[1]) return content;
-  return /^\s(?:for|of|to|with|from|about|into|over|by|than|and|or|but|as|the|an?)$/.test(text.slice(quotation[1], last[1]))
+  return /^\s(?:for|of|to|with|from|about|into|over|by|than|and|or|but|as|without|through|during|following|amid|while|under|the|an?)$/.test(
+    text.slice(quotation[1], last[1]),
+  )
     ? [...content.slice(0, -1), [last[0], quotation[1]]]
     : content;
 };

@@ -203,3 +203,43 @@ describe('a clause before its source', () => {
     expect(mended(text)).toBe(/\{(.*)\}/.exec(text)?.[1]);
   });
 });
+
+/** When, where, how and doing what somebody spoke. */
+const SETTINGS = [
+  'in an email on Friday',
+  'in an email',
+  'in a letter to the council',
+  'in a post on X',
+  'on Facebook',
+  'via text message',
+  'under oath',
+  'through a spokesman',
+  'during a debate',
+  'at a rally in Oldport on Friday',
+  'at a news conference',
+  'in court on Monday',
+  'while visiting the mill',
+  'before leaving for Norland',
+  'after the vote',
+  'on the radio',
+];
+
+describe('behind marks', () => {
+  it.each(SETTINGS)('“%s” is no part of what is said', (setting) => {
+    expect(mended(`Reed <said> {the plan was “a disgrace” ${setting}}.`)).toBe('the plan was “a disgrace”');
+    expect(mended(`Reed <called> {the plan “a disgrace” ${setting}.}`)).toBe('the plan “a disgrace”');
+  });
+
+  it.each([
+    'Reed <said> {the plan was “a disgrace” on the map of Norland}.',
+    'Reed <said> {the roof was “quite dry” on Friday}.',
+    'Reed <said> {he was “quite ill” during the war}.',
+    'Reed <said> {it was “a disgrace” in the eyes of the town}.',
+    'Reed <said> {the plan would ruin the town during a debate}.',
+    'Reed <said> {he followed the mill on social media}.',
+    'Reed <said> {“we met in court on Monday”}.',
+    'Reed <said> {he had read “all of it” in a letter that he burned}.',
+  ])('but this is: %s', (text) => {
+    expect(mended(text)).toBe(/\{(.*)\}/.exec(text)?.[1]);
+  });
+});
