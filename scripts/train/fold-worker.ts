@@ -6,7 +6,7 @@ import { Tagger } from '../../src/engine/attribution/claims/tagger.ts';
 import { type Paragraph, paragraphsOf } from './corpus.ts';
 import { type Report, reviveParts, type Task } from './folds.ts';
 import { buildLexicon } from './lexicon.ts';
-import { casesOf, learnLinker, learnTagger } from './passes.ts';
+import { choicesOf, learnLinker, learnTagger } from './passes.ts';
 
 const port = parentPort;
 port?.on('message', (task: Task) => port.postMessage(work(task)));
@@ -22,11 +22,11 @@ function work({ pass, fold, rows, options, parts, marginals }: Task): Report {
     const trained = learnTagger(pick(all, learn), words, options);
     const tagger = new Tagger(trained);
     const own = pick(all, held).map(({ tokens }) => tagger.marginals(readWords(tokens, words)).slice());
-    return { pass, fold, trained: flat(trained), held, marginals: own, cases: [] };
+    return { pass, fold, trained: flat(trained), held, marginals: own, choices: [] };
   }
   const trained = learnLinker(pick(all, learn), pick(marginals, learn), words, options);
-  const cases = casesOf(pick(all, held), pick(marginals, held), words, trained);
-  return { pass, fold, trained: flat(trained), held, marginals: [], cases };
+  const choices = choicesOf(pick(all, held), pick(marginals, held), words, trained);
+  return { pass, fold, trained: flat(trained), held, marginals: [], choices };
 }
 
 const flat = ({ chain, weights }: ReturnType<typeof learnTagger>): Report['trained'] => ({

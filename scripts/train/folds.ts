@@ -5,7 +5,7 @@ import type { TrainedChain } from '../../src/engine/attribution/model/trained.ts
 import { Weights } from '../../src/engine/attribution/model/weights.ts';
 import { WideWeights } from '../../src/engine/attribution/model/wide-weights.ts';
 import type { Row } from './corpus.ts';
-import type { Case } from './learn-judge.ts';
+import type { Choice } from './learn-chooser.ts';
 import type { PassOptions } from './passes.ts';
 
 const WORKER = new URL('./fold-worker.ts', import.meta.url).href;
@@ -28,7 +28,8 @@ export interface Report {
   /** Indices of the paragraphs held back, and what the pass says of them. */
   held: number[];
   marginals: Float32Array[];
-  cases: Case[];
+  /** Of the linker: what the chooser learns from, of the paragraphs held back. */
+  choices: Choice[];
 }
 
 /** Classes do not survive the way between threads; their parts do. */

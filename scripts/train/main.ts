@@ -6,15 +6,19 @@ import { annotateText } from '../../src/engine/annotate.ts';
 import { PartTagger } from '../../src/engine/attribution/claims/part-tagger.ts';
 import { TrainedFinder } from '../../src/engine/attribution/claims/trained-finder.ts';
 import { readModel, writeModel } from '../../src/engine/attribution/model/file.ts';
-import type { TrainedModel } from '../../src/engine/attribution/model/trained.ts';
+import type { Lexicon } from '../../src/engine/attribution/model/lexicon.ts';
+import type { TrainedChain, TrainedModel } from '../../src/engine/attribution/model/trained.ts';
+import type { Weights } from '../../src/engine/attribution/model/weights.ts';
 import { root } from '../build.ts';
 import { fromCaller, given, readArguments } from './arguments.ts';
-import { FOLDS, foldOf, paragraphsOf, type Row, readCorpus } from './corpus.ts';
+import { FOLDS, type Paragraph, paragraphsOf, type Row, readCorpus } from './corpus.ts';
 import { type Report, revive, type Task, workOff } from './folds.ts';
+import { learnChooser } from './learn-chooser.ts';
 import { type Case, learnJudge, scaled, scoresOf } from './learn-judge.ts';
 import { accuracyOf, learnParts, noParts } from './learn-parts.ts';
 import { buildLexicon } from './lexicon.ts';
 import { pack } from './pack.ts';
+import { casesOf } from './passes.ts';
 import { madeArticles } from './patterns.ts';
 import { plattScale } from './platt.ts';
 import { reliability, table } from './score.ts';
@@ -34,8 +38,10 @@ const USAGE = `Usage: npm run train -- --corpus TRAIN.jsonl --dev DEV.jsonl [--p
   --page-weight, --own-weight  how often a page, or a sentence of our own, counts (3, 2); 0 leaves our own out
   --seed, --runs               chance, and how many runs are averaged (0, 4), half as many for the models without a fold`;
 
+const FOLD_NUMBERS = Array.from({ length: FOLDS }, (_, fold) => fold);
+
 /** Features to keep. */
-const KEEP = { parts: 30_000, tagger: 110_000, linker: 80_000, judge: 20_000 };
+const KEEP = { parts: 30_000, tagger: 110_000, linker: 80_000, chooser: 30_000, judge: 20_000 };
 
 const options = readArguments(
   {
@@ -75,9 +81,25 @@ async function main(): Promise<void> {
   for (const { held, marginals: own } of first) for (const [k, at] of held.entries()) marginals[at] = own[k] as Float32Array;
   say('second pass');
   const second = await pass('linker', marginals, base);
-  say('judge');
-  const cases = second.flatMap((report) => report.cases);
-  const judges = [-1, ...Array.from({ length: FOLDS }, (_, fold) => fold)].map((fold) =>
+  say('chooser');
+  const choices = second.flatMap((report) => report.choices);
+  const choosers = [-1, ...FOLD_NUMBERS].map((fold) =>
+    learnChooser(
+      choices.filter((one) => one.fold !== fold),
+      KEEP.chooser,
+    ),
+  );
+  say(`${choices.length} choices learned; judge`);
+  const linkers = second.map((report) => revive(report.trained));
+  const paragraphs = paragraphsOf(rows);
+  const lexicons = [-1, ...FOLD_NUMBERS].map((fold) => buildLexicon(paragraphs.filter((one) => one.fold !== fold)));
+  const cases = second.flatMap((report, k) => {
+    const links = { linker: linkers[k] as TrainedChain, chooser: choosers[k] as Weights };
+    const held = report.held.map((at) => paragraphs[at] as Paragraph);
+    const own = report.held.map((at) => marginals[at] as Float32Array);
+    return casesOf(held, own, { lexicon: lexicons[k] as Lexicon, parts }, links);
+  });
+  const judges = [-1, ...FOLD_NUMBERS].map((fold) =>
     learnJudge(
       cases.filter((one) => one.fold !== fold),
       2,
@@ -86,13 +108,12 @@ async function main(): Promise<void> {
   const scale = plattScale(...outOfFold(judges.slice(1), cases));
   const models = first.map((report, k): TrainedModel => {
     const judge = scaled(judges[k] as (typeof judges)[0], scale);
-    const lexicon = buildLexicon(paragraphsOf(rows.filter((row) => foldOf(row) !== report.fold)));
-    const linker = revive((second[k] as Report).trained);
     return {
-      lexicon,
+      lexicon: lexicons[k] as Lexicon,
       parts: parts.weights,
       tagger: revive(report.trained),
-      linker,
+      linker: linkers[k] as TrainedChain,
+      chooser: choosers[k] as Weights,
       judge: pack(judge.rows, judge.weights, 2, KEEP.judge),
       calibration: null,
     };
@@ -139,7 +160,7 @@ function pass(
   { seed, rows, parts }: { seed: number; rows: readonly Row[]; parts: PartTagger },
 ): Promise<Report[]> {
   const { labels, rows: features, packed } = parts.weights;
-  const tasks = [-1, ...Array.from({ length: FOLDS }, (_, fold) => fold)].map(
+  const tasks = [-1, ...FOLD_NUMBERS].map(
     (fold): Task => ({
       pass: name,
       fold,

@@ -5,19 +5,23 @@ import {
   stretchOf,
 } from '../../src/engine/attribution/claims/argument-features.ts';
 import { type CueCandidate, cueCandidates } from '../../src/engine/attribution/claims/candidates.ts';
+import { Chooser } from '../../src/engine/attribution/claims/choice/chooser.ts';
+import { CHOICE_SLOTS, featuresOfAll } from '../../src/engine/attribution/claims/choice/features.ts';
 import type { Claim, TokenRange } from '../../src/engine/attribution/claims/claim.ts';
 import { EDGE_CLASSES, edgesOf } from '../../src/engine/attribution/claims/edges.ts';
 import { JUDGE_SLOTS, judgeFeatures } from '../../src/engine/attribution/claims/judge-features.ts';
-import { claimsOf, othersOf } from '../../src/engine/attribution/claims/linker.ts';
+import { claimsOf, LinkerMemory, othersOf, readingsOf } from '../../src/engine/attribution/claims/linker.ts';
 import { readWords, type WordKnowledge } from '../../src/engine/attribution/claims/read-words.ts';
 import { TOKEN_SLOTS, tokenFeatures } from '../../src/engine/attribution/claims/token-features.ts';
-import { exponentiate, Lattice } from '../../src/engine/attribution/model/crf.ts';
+import { exponentiate } from '../../src/engine/attribution/model/crf.ts';
 import { ARGUMENT_LABELS, ROLE, TAG_LABELS } from '../../src/engine/attribution/model/labels.ts';
 import { RowBuffer } from '../../src/engine/attribution/model/rows.ts';
 import type { TrainedChain } from '../../src/engine/attribution/model/trained.ts';
+import type { Weights } from '../../src/engine/attribution/model/weights.ts';
 import { labelsOf, type Paragraph } from './corpus.ts';
 import type { Example } from './feature-index.ts';
 import { learnChain } from './learn-chain.ts';
+import type { Choice } from './learn-chooser.ts';
 import type { Case } from './learn-judge.ts';
 import { pack } from './pack.ts';
 
@@ -117,21 +121,52 @@ export function learnLinker(
 /** The first pass's label as the second pass names it: contents come two earlier, for there is no cue. */
 const argumentLabel = (label: number): number => (label >= ROLE.content ? label - 2 : label >= ROLE.cue ? 0 : label);
 
-/** What the judge learns from: claims that the second pass makes of paragraphs it has not seen. */
+/** What the chooser learns from: the readings of right cues in paragraphs that the second pass has not seen. */
+export function choicesOf(
+  paragraphs: readonly Paragraph[],
+  marginals: readonly Float32Array[],
+  words: WordKnowledge,
+  trained: TrainedChain,
+): Choice[] {
+  const linker = { ...trained, expEdges: exponentiate(trained.chain) };
+  const memory = new LinkerMemory();
+  return paragraphs.flatMap((paragraph, p): Choice[] => {
+    const own = marginals[p] as Float32Array;
+    const { cues, owners } = candidatesOf(paragraph, own);
+    if (!owners.some((owner) => owner >= 0)) return [];
+    const c = readWords(paragraph.tokens, words);
+    const choices: Choice[] = [];
+    for (const readings of readingsOf(c, own, cues, edgesOf(c), linker, memory)) {
+      const owner = owners[cues.indexOf(readings.cue)] as number;
+      if (owner < 0 || readings.all.length < 2) continue;
+      const labels = labelsOf(paragraph, owner);
+      const likeness = readings.all.map(({ source, content }) => ({
+        content: overlap(labels, content, ROLE.content),
+        source: overlap(labels, source, ROLE.source),
+      }));
+      const features = featuresOfAll(c, own, readings, rows).slice(0, likeness.length * CHOICE_SLOTS);
+      choices.push({ fold: paragraph.fold, weight: paragraph.weight, features, likeness });
+    }
+    return choices;
+  });
+}
+
+/** What the judge learns from: claims that the second pass and the chooser make of paragraphs they have not seen. */
 export function casesOf(
   paragraphs: readonly Paragraph[],
   marginals: readonly Float32Array[],
   words: WordKnowledge,
-  linker: TrainedChain,
+  trained: { linker: TrainedChain; chooser: Weights },
 ): Case[] {
-  const ready = { ...linker, expEdges: exponentiate(linker.chain) };
-  const memory = { lattice: new Lattice(), rows: new RowBuffer() };
+  const linker = { ...trained.linker, expEdges: exponentiate(trained.linker.chain) };
+  const chooser = new Chooser(trained.chooser);
+  const memory = new LinkerMemory();
   return paragraphs.flatMap((paragraph, p) => {
     const own = marginals[p] as Float32Array;
     const { cues, owners } = candidatesOf(paragraph, own);
     if (!cues.length) return [];
     const c = readWords(paragraph.tokens, words);
-    const claims = claimsOf(c, own, cues, edgesOf(c), ready, memory);
+    const claims = claimsOf(c, own, cues, edgesOf(c), { linker, chooser }, memory);
     return claims.map((claim) => {
       judgeFeatures(c, claim, claims, rows);
       return {

@@ -6,6 +6,14 @@ export interface TokenRange {
   to: number;
 }
 
+/** What a cue may say and of whom: one of the likeliest labelings of its surroundings. */
+export interface Reading {
+  source: TokenRange[];
+  content: TokenRange[];
+  /** By how much the logarithm of its odds is below that of the likeliest one, 0 or more. */
+  behind: number;
+}
+
 /** A cue with the source and content that the second pass gives it. */
 export interface Claim {
   cue: CueCandidate;
@@ -15,6 +23,8 @@ export interface Claim {
   contentOdds: ContentOdds;
   /** Mean probability of the source's tokens; 0 where there is none. */
   sourceOdds: number;
+  /** How likely this reading is among the cue's others. */
+  choiceOdds: number;
 }
 
 export interface ContentOdds {

@@ -8,7 +8,7 @@ import { PART } from './parts.ts';
 export const ALWAYS = rowOf(200, 0, 0, 0);
 
 /** Features a claim. */
-export const JUDGE_SLOTS = 48;
+export const JUDGE_SLOTS = 50;
 
 /** How much of a content stands in quote marks: nothing, some, most, all. */
 export function quotedShare(c: Columns, content: readonly TokenRange[]): number {
@@ -121,5 +121,7 @@ export function judgeFeatures(c: Columns, claim: Claim, all: readonly Claim[], o
   put(245, lastSource, c.middle[(source.at(-1)?.to ?? 1) - 1 + PAD] as number, hasSource);
   put(246, finiteIn(c, content), quoted, cueClass);
   put(247, c.part[cue.to + PAD] as number, c.part[cue.from - 1 + PAD] as number, cuePart);
+  put(248, Math.round(claim.choiceOdds * 10));
+  put(249, Math.round(claim.choiceOdds * 10), quoted, odds);
   put(239, level(cue.probability), level(contentOdds.least), step(rivals.length));
 }

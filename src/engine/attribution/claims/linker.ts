@@ -1,12 +1,14 @@
+import { bestPaths } from '../model/best-paths.ts';
 import type { Chain } from '../model/crf.ts';
-import { decode, infer, type Lattice } from '../model/crf.ts';
+import { decode, infer, Lattice } from '../model/crf.ts';
 import { ARGUMENT, ARGUMENT_LABELS as LABELS } from '../model/labels.ts';
-import type { RowBuffer } from '../model/rows.ts';
+import { RowBuffer } from '../model/rows.ts';
 import type { Weights } from '../model/weights.ts';
 import { QUOTE } from '../text/tokens.ts';
 import { ARGUMENT_SLOTS, argumentFeatures, quotedSentences, type Stretch, stretchOf } from './argument-features.ts';
 import type { CueCandidate } from './candidates.ts';
-import type { Claim, TokenRange } from './claim.ts';
+import type { Chooser } from './choice/chooser.ts';
+import type { Claim, Reading, TokenRange } from './claim.ts';
 import { type Columns, PAD } from './columns.ts';
 
 /** A missed source costs a link, one too many a link too: but the chain by itself misses far more. Found on the development part. */
@@ -16,57 +18,105 @@ const SOURCE_BIAS = 1;
 const FAVOUR = 1;
 const MOST_FAVOUR = 9;
 
+/** So many readings of a cue are weighed against each other. */
+const MOST_READINGS = 8;
+
 export interface Linker {
   chain: Chain;
   expEdges: Float64Array;
   weights: Pick<Weights, 'score'>;
 }
 
-/** What each candidate says and of whom; those without a content are left out. */
-export function claimsOf(
+/** Working memory, used again for every cue. */
+export class LinkerMemory {
+  readonly lattice = new Lattice();
+  readonly rows = new RowBuffer();
+}
+
+/** A cue's readings, the likeliest first, and the probabilities that they were read from. */
+export interface Readings {
+  cue: CueCandidate;
+  others: Uint8Array;
+  stretch: Stretch;
+  all: Reading[];
+  /** Of the stretch's tokens; written over by the next cue's. */
+  marginals: Float64Array;
+}
+
+/** What each candidate may say and of whom, one cue after the other; those that say nothing are passed over. */
+export function* readingsOf(
   c: Columns,
   marginals: Float32Array,
   cues: readonly CueCandidate[],
   edges: Uint8Array,
   linker: Linker,
-  memory: { lattice: Lattice; rows: RowBuffer },
-): Claim[] {
-  const { lattice, rows } = memory;
+  { lattice, rows }: LinkerMemory,
+): Generator<Readings> {
   const quoted = quotedSentences(c);
-  return cues.flatMap((cue) => {
+  for (const cue of cues) {
     const stretch = stretchOf(c, cue, quoted);
     const length = stretch.to - stretch.from;
-    argumentFeatures(c, marginals, cue, othersOf(cue, cues, c.length), stretch, rows);
+    const others = othersOf(cue, cues, c.length);
+    argumentFeatures(c, marginals, cue, others, stretch, rows);
     linker.weights.score(rows.rows, ARGUMENT_SLOTS, length, lattice);
     for (let i = 0; i < length; i++) {
       lattice.scores[i * LABELS + ARGUMENT.source] = (lattice.scores[i * LABELS + ARGUMENT.source] as number) + SOURCE_BIAS;
     }
     const around = edges.subarray(stretch.from, stretch.to);
-    const labels = withContent(linker.chain, around, length, lattice);
+    const paths = pathsWithContent(linker.chain, around, length, lattice);
     infer(linker.chain, linker.expEdges, around, length, lattice);
-    const claim = claimFrom(cue, labels, lattice.marginals, stretch);
-    toQuotationsEnd(c, claim.content, stretch);
-    return claim.content.length ? [claim] : [];
-  });
+    const all = paths.map(({ labels, behind }) => {
+      const content = labelledRanges(labels, ARGUMENT.content, stretch.from);
+      toQuotationsEnd(c, content, stretch);
+      return { source: labelledRanges(labels, ARGUMENT.source, stretch.from), content, behind };
+    });
+    if (all.length) yield { cue, others, stretch, all, marginals: lattice.marginals };
+  }
+}
+
+/** What each candidate says and of whom. */
+export function claimsOf(
+  c: Columns,
+  marginals: Float32Array,
+  cues: readonly CueCandidate[],
+  edges: Uint8Array,
+  { linker, chooser }: { linker: Linker; chooser: Chooser },
+  memory: LinkerMemory,
+): Claim[] {
+  const claims: Claim[] = [];
+  for (const readings of readingsOf(c, marginals, cues, edges, linker, memory)) {
+    const { chosen, odds } = chooser.choose(c, marginals, readings);
+    claims.push(claimFrom(readings, chosen, odds));
+  }
+  return claims;
 }
 
 /**
- * The likeliest labels with a content among them. A cue says something: where the likeliest of all have none, the odds are only spread
- * over several beginnings, and one that begins a content is favoured until it wins.
+ * The likeliest labelings with a content among them. A cue says something: where none of the likeliest has one, the odds are only
+ * spread over several beginnings, and one that begins a content is favoured until it wins.
  */
-function withContent(chain: Chain, edges: Uint8Array, length: number, lattice: Lattice): Uint8Array {
-  let labels = decode(chain, edges, length, lattice);
-  for (let favour = 0; favour < MOST_FAVOUR && !labels.includes(ARGUMENT.content); favour += FAVOUR) {
+function pathsWithContent(
+  chain: Chain,
+  edges: Uint8Array,
+  length: number,
+  lattice: Lattice,
+): { labels: Uint8Array; behind: number }[] {
+  const paths = bestPaths(chain, edges, length, lattice, MOST_READINGS);
+  const best = paths[0]?.score ?? 0;
+  const speaking = paths.filter(({ labels }) => labels.includes(ARGUMENT.content));
+  if (speaking.length) return speaking.map(({ labels, score }) => ({ labels, behind: best - score }));
+  for (let favour = 0; favour < MOST_FAVOUR; favour += FAVOUR) {
     for (let i = 0; i < length; i++) {
       const at = i * LABELS + ARGUMENT.content;
       lattice.scores[at] = (lattice.scores[at] as number) + FAVOUR;
     }
-    labels = decode(chain, edges, length, lattice);
-    // One word that had to be favoured is an adverb oftener than a content: "spoke first".
+    const labels = decode(chain, edges, length, lattice);
     const first = labels.indexOf(ARGUMENT.content);
-    if (first >= 0 && labels[first + 1] !== ARGUMENT.content + 1) return new Uint8Array(length);
+    if (first < 0) continue;
+    // One word that had to be favoured is an adverb oftener than a content: "spoke first".
+    return labels[first + 1] === ARGUMENT.content + 1 ? [{ labels, behind: favour }] : [];
   }
-  return labels;
+  return [];
 }
 
 /** A content that the stretch cuts off in the middle of a quotation takes the rest of it. */
@@ -85,16 +135,17 @@ export function othersOf(cue: CueCandidate, cues: readonly CueCandidate[], lengt
   return others;
 }
 
-function claimFrom(cue: CueCandidate, labels: Uint8Array, marginals: Float64Array, { from }: Stretch): Claim {
-  const source = labelledRanges(labels, ARGUMENT.source, from);
-  const content = labelledRanges(labels, ARGUMENT.content, from);
+function claimFrom({ cue, stretch, marginals }: Readings, { source, content }: Reading, choiceOdds: number): Claim {
+  const { from, to } = stretch;
   const odds = (i: number, role: number): number =>
-    (marginals[(i - from) * LABELS + role] as number) + (marginals[(i - from) * LABELS + role + 1] as number);
+    i < from || i >= to
+      ? 1
+      : (marginals[(i - from) * LABELS + role] as number) + (marginals[(i - from) * LABELS + role + 1] as number);
   const [contents, sources] = [
     oddsOf(content, (i) => odds(i, ARGUMENT.content)),
     oddsOf(source, (i) => odds(i, ARGUMENT.source)),
   ];
-  const first = content[0]?.from ?? from;
+  const first = Math.max(from, content[0]?.from ?? from);
   const end = content.at(-1)?.to ?? from;
   return {
     cue,
@@ -103,9 +154,10 @@ function claimFrom(cue: CueCandidate, labels: Uint8Array, marginals: Float64Arra
     contentOdds: {
       ...contents,
       start: marginals[(first - from) * LABELS + ARGUMENT.content] as number,
-      end: end - from < labels.length ? 1 - (marginals[(end - from) * LABELS + ARGUMENT.content + 1] as number) : 1,
+      end: end < to ? 1 - (marginals[(end - from) * LABELS + ARGUMENT.content + 1] as number) : 1,
     },
     sourceOdds: sources.mean,
+    choiceOdds,
   };
 }
 

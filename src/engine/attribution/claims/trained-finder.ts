@@ -1,13 +1,13 @@
-import { exponentiate, Lattice } from '../model/crf.ts';
-import { RowBuffer } from '../model/rows.ts';
+import { exponentiate } from '../model/crf.ts';
 import type { TrainedModel } from '../model/trained.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { cueCandidates } from './candidates.ts';
+import { Chooser } from './choice/chooser.ts';
 import type { TokenRange } from './claim.ts';
 import { edgesOf } from './edges.ts';
 import type { ClaimFinder, JudgedClaim } from './finder.ts';
 import { JUDGE_SLOTS, judgeFeatures, quotedShare } from './judge-features.ts';
-import { claimsOf, type Linker } from './linker.ts';
+import { claimsOf, type Linker, LinkerMemory } from './linker.ts';
 import { PartTagger } from './part-tagger.ts';
 import { readWords, type WordKnowledge } from './read-words.ts';
 import { Tagger } from './tagger.ts';
@@ -15,16 +15,17 @@ import { Tagger } from './tagger.ts';
 /** Finds the claims of paragraphs with a trained model. Holds working memory: one at a time. */
 export class TrainedFinder implements ClaimFinder {
   private readonly tagger: Tagger;
-  private readonly memory = { lattice: new Lattice(), rows: new RowBuffer() };
+  private readonly memory = new LinkerMemory();
 
-  private readonly linker: Linker;
+  private readonly links: { linker: Linker; chooser: Chooser };
   private readonly words: WordKnowledge;
 
   readonly calibration: TrainedModel['calibration'];
 
   constructor(private readonly model: TrainedModel) {
     this.calibration = model.calibration;
-    this.linker = { ...model.linker, expEdges: exponentiate(model.linker.chain) };
+    const linker = { ...model.linker, expEdges: exponentiate(model.linker.chain) };
+    this.links = { linker, chooser: new Chooser(model.chooser) };
     this.tagger = new Tagger(model.tagger);
     this.words = { lexicon: model.lexicon, parts: new PartTagger(model.parts) };
   }
@@ -36,7 +37,7 @@ export class TrainedFinder implements ClaimFinder {
     const marginals = this.tagger.marginals(c, edges);
     const cues = cueCandidates(marginals, c.length);
     if (!cues.length) return [];
-    const claims = claimsOf(c, marginals, cues, edges, this.linker, this.memory);
+    const claims = claimsOf(c, marginals, cues, edges, this.links, this.memory);
     const judged = claims.map((claim): JudgedClaim => {
       const [right, attitude] = this.judge(() => judgeFeatures(c, claim, claims, this.memory.rows));
       return { ...claim, right, attitude: quotedShare(c, claim.content) ? 0 : attitude };

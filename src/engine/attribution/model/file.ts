@@ -8,7 +8,7 @@ import { WideWeights } from './wide-weights.ts';
 
 /** "SLAT", then this, then the FNV-1a hash of the rest. A change of features, labels or layout needs a new version. */
 const MAGIC = 0x54414c53;
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 const HEADER = 10;
 
 /** What is wrong with a model file, in words for the reader of a message. */
@@ -23,6 +23,7 @@ export function writeModel(model: TrainedModel): Uint8Array<ArrayBuffer> {
   writeWide(body, model.parts);
   writeChain(body, model.tagger);
   writeChain(body, model.linker);
+  writeWeights(body, model.chooser);
   writeWeights(body, model.judge);
   writeCalibration(body, model.calibration);
   const bytes = body.finish();
@@ -55,6 +56,7 @@ export function readModel(file: Uint8Array): TrainedModel {
     parts: readWide(reader),
     tagger: readChain(reader),
     linker: readChain(reader),
+    chooser: readWeights(reader),
     judge: readWeights(reader),
     calibration: readCalibration(reader),
   };

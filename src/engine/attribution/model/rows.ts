@@ -28,6 +28,11 @@ export class RowBuffer {
     this.at = 0;
   }
 
+  /** Nothing up to there: row 0 is never a feature. */
+  fillTo(length: number): void {
+    while (this.at < length) this.rows[this.at++] = 0;
+  }
+
   get length(): number {
     return this.at;
   }

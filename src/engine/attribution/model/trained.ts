@@ -26,6 +26,8 @@ export interface TrainedModel {
   tagger: TrainedChain;
   /** Second pass: source and content of one cue. */
   linker: TrainedChain;
+  /** One column: which of a cue's readings is meant; logarithms of odds against the others. */
+  chooser: Weights;
   /** Two columns: whether a claim is right, and whether it is an attitude; logarithms of odds. */
   judge: Weights;
   /** Made last, by `npm run calibrate`; null in a model that has not been calibrated. */

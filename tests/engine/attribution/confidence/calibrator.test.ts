@@ -19,6 +19,7 @@ const finderOf = (right: number, calibration: Calibration | null = null): ClaimF
       content: [{ from: 3, to: 6 }],
       contentOdds: { mean: 0.9, least: 0.8, start: 0.9, end: 0.9 },
       sourceOdds: 0.9,
+      choiceOdds: 0.9,
       right,
       attitude: 0,
     },
