@@ -38,7 +38,7 @@ export function annotateText(whole: string, finder: ClaimFinder, options: Pick<R
     blocks,
     notes: [],
   };
-  return assembleAnnotation(page, attribute(inputOf(page, []), finder));
+  return assembleAnnotation(page, attribute(inputOf(page, []), finder, { faint: true }));
 }
 
 /** Puts what was read, who was heard and where the article leads together, and sets right what is not sound. */

@@ -24,9 +24,12 @@ export interface AttributionResult {
   speakers: Speaker[];
 }
 
-/** Finds who says what in an article, and how far each can be believed. */
-export function attribute(input: AttributionInput, finder: ClaimFinder): AttributionResult {
-  return assemble(statementsOf(input, finder), calibratorOf(finder.calibration));
+/**
+ * Finds who says what in an article, and how far each can be believed.
+ * @param faint whether fainter ones are told too, as guesses: of plain text, since what is left out was learned on pages
+ */
+export function attribute(input: AttributionInput, finder: ClaimFinder, { faint = false } = {}): AttributionResult {
+  return assemble(statementsOf(input, finder), calibratorOf(finder.calibration, { faint }));
 }
 
 /** Everything that is said in an article and by whom, in its order. */

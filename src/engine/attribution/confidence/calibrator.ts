@@ -37,6 +37,8 @@ const uncalibrated: Calibrator = {
  * worst; a quotation inside another is told all the same.
  */
 const FAINTEST = { speech: 0.25, attitude: 0.35 };
+/** Of plain text only what nearly nobody would call right: those lines were drawn on pages. */
+const FAINTEST_OF_TEXT = { speech: 0.15, attitude: 0.15 };
 
 /** Plain by their layout, and too rare on pages for anything to be learned of them: the turns of transcripts and interviews. */
 const UNLEARNED: ReadonlySet<Draft['found']> = new Set(['transcript', 'answer']);
@@ -49,7 +51,10 @@ class TrainedCalibrator implements Calibrator {
   private readonly rows = new RowBuffer();
   private readonly lattice = new Lattice();
 
-  constructor(private readonly calibration: Calibration) {}
+  constructor(
+    private readonly calibration: Calibration,
+    private readonly faintest: Record<Draft['act'], number>,
+  ) {}
 
   believe(at: number, article: Statements): Belief | null {
     const draft = article.all[at]?.draft;
@@ -58,12 +63,12 @@ class TrainedCalibrator implements Calibrator {
     traitsOf(at, article, this.rows);
     weights.score(this.rows.rows, TRAIT_SLOTS, 1, this.lattice);
     const confidence = 1 / (1 + Math.exp(-(this.lattice.scores[0] ?? 0)));
-    return confidence < FAINTEST[draft?.act ?? 'speech'] && !draft?.inside
+    return confidence < this.faintest[draft?.act ?? 'speech'] && !draft?.inside
       ? null
       : { confidence, level: levelAt(confidence, lines) };
   }
 }
 
-/** The trained calibrator, or the plain one where there is nothing to calibrate by. */
-export const calibratorOf = (calibration: Calibration | null | undefined): Calibrator =>
-  calibration ? new TrainedCalibrator(calibration) : uncalibrated;
+/** The trained calibrator, or the plain one where there is nothing to calibrate by. With `faint` less is left out. */
+export const calibratorOf = (calibration: Calibration | null | undefined, { faint = false } = {}): Calibrator =>
+  calibration ? new TrainedCalibrator(calibration, faint ? FAINTEST_OF_TEXT : FAINTEST) : uncalibrated;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { annotateText as attributePlain } from '../../../../src/engine/annotate.ts';
 import { attribute, statementsOf } from '../../../../src/engine/attribution/attribute.ts';
 import type { ClaimFinder } from '../../../../src/engine/attribution/claims/finder.ts';
 import { ALWAYS_TRAIT, TRAIT_SLOTS, traitsOf } from '../../../../src/engine/attribution/confidence/traits.ts';
@@ -56,6 +57,12 @@ describe('how far a statement can be believed', () => {
   it('leaves out what is all but surely wrong', () => {
     expect(found(finderOf(0.5, constant(-1.2, { sure: 0.94, likely: 0.4 })))).toBeUndefined();
     expect(found(finderOf(0.5, constant(-1, { sure: 0.94, likely: 0.4 })))).toBeDefined();
+  });
+
+  it('leaves out less of plain text: what is too faint was learned on pages', () => {
+    const faint = finderOf(0.5, constant(-1.6, { sure: 0.94, likely: 0.4 }));
+    expect(found(faint)).toBeUndefined();
+    expect(attributePlain(TEXT, faint).attributions).toMatchObject([{ level: 'guess' }]);
   });
 
   it('leaves out more of states of mind, which are found worst', () => {
