@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { cleanRole, shownRoles } from '../../../../src/engine/attribution/speakers/roles.ts';
 import { annotateText } from '../../../annotate.ts';
 
-const rolesIn = (text: string): string[] => annotateText(text).speakers[0]?.descriptions ?? [];
+/** Of whoever speaks last. */
+const rolesIn = (text: string): string[] => {
+  const { attributions, speakers } = annotateText(text);
+  return speakers.find(({ id }) => id === attributions.at(-1)?.speaker)?.descriptions ?? [];
+};
 
 describe('a role', () => {
   it.each([
