@@ -2,17 +2,12 @@ import { ROLE, TAG_LABELS } from '../model/labels.ts';
 import { level, type RowBuffer, step } from '../model/rows.ts';
 import { pathOf } from './between.ts';
 import type { CueCandidate } from './candidates.ts';
+import type { Stretch } from './claim.ts';
 import { type Columns, PAD } from './columns.ts';
 import { frameOf } from './cue-setting.ts';
 
 /** Features a token. */
 export const ARGUMENT_SLOTS = 57;
-
-/** The tokens that are looked at for a cue. */
-export interface Stretch {
-  from: number;
-  to: number;
-}
 
 const REACH = 100;
 

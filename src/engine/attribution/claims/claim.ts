@@ -14,6 +14,22 @@ export interface Reading {
   behind: number;
 }
 
+/** The tokens that are looked at for a cue. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** A cue's readings, the likeliest first, and the probabilities that they were read from. */
+export interface Readings {
+  cue: CueCandidate;
+  others: Uint8Array;
+  stretch: Stretch;
+  all: Reading[];
+  /** Of the stretch's tokens; written over by the next cue's. */
+  marginals: Float64Array;
+}
+
 /** A cue with the source and content that the second pass gives it. */
 export interface Claim {
   cue: CueCandidate;

@@ -5,10 +5,10 @@ import { ARGUMENT, ARGUMENT_LABELS as LABELS } from '../model/labels.ts';
 import { RowBuffer } from '../model/rows.ts';
 import type { Weights } from '../model/weights.ts';
 import { QUOTE } from '../text/tokens.ts';
-import { ARGUMENT_SLOTS, argumentFeatures, quotedSentences, type Stretch, stretchOf } from './argument-features.ts';
+import { ARGUMENT_SLOTS, argumentFeatures, quotedSentences, stretchOf } from './argument-features.ts';
 import type { CueCandidate } from './candidates.ts';
 import type { Chooser } from './choice/chooser.ts';
-import type { Claim, Reading, TokenRange } from './claim.ts';
+import type { Claim, Reading, Readings, Stretch, TokenRange } from './claim.ts';
 import { type Columns, PAD } from './columns.ts';
 
 /** A missed source costs a link, one too many a link too: but the chain by itself misses far more. Found on the development part. */
@@ -31,16 +31,6 @@ export interface Linker {
 export class LinkerMemory {
   readonly lattice = new Lattice();
   readonly rows = new RowBuffer();
-}
-
-/** A cue's readings, the likeliest first, and the probabilities that they were read from. */
-export interface Readings {
-  cue: CueCandidate;
-  others: Uint8Array;
-  stretch: Stretch;
-  all: Reading[];
-  /** Of the stretch's tokens; written over by the next cue's. */
-  marginals: Float64Array;
 }
 
 /** What each candidate may say and of whom, one cue after the other; those that say nothing are passed over. */

@@ -1,9 +1,8 @@
 import { Lattice } from '../../model/crf.ts';
 import { RowBuffer } from '../../model/rows.ts';
 import type { Weights } from '../../model/weights.ts';
-import type { Reading } from '../claim.ts';
+import type { Reading, Readings } from '../claim.ts';
 import type { Columns } from '../columns.ts';
-import type { Readings } from '../linker.ts';
 import { CHOICE_SLOTS, featuresOfAll } from './features.ts';
 
 /** Says which of a cue's readings is meant: a log-linear model over whole readings (Collins and Koo 2005 call it reranking). */

@@ -1,7 +1,6 @@
 import type { RowBuffer } from '../../model/rows.ts';
-import type { Reading } from '../claim.ts';
+import type { Reading, Readings } from '../claim.ts';
 import type { Columns } from '../columns.ts';
-import type { Readings } from '../linker.ts';
 import { contentFeatures } from './content-features.ts';
 import { restFeatures } from './rest-features.ts';
 import { Sight } from './sight.ts';

@@ -1,9 +1,8 @@
 import { type ROLE, TAG_LABELS } from '../../model/labels.ts';
-import type { Reading, TokenRange } from '../claim.ts';
+import type { Reading, Readings, TokenRange } from '../claim.ts';
 import { type Columns, PAD } from '../columns.ts';
 import { type Frame, frameOf } from '../cue-setting.ts';
 import { quotedShare } from '../judge-features.ts';
-import type { Readings } from '../linker.ts';
 import { PART } from '../parts.ts';
 
 /** A reading with what its features look at. Tokens are counted in the paragraph; those beyond its ends are `none`. */
