@@ -36,6 +36,8 @@ export function lineOf(block: ProseBlock, root: Element): Line | null {
 
 export function isElsewhere(element: Element, root: Element): boolean {
   for (let at: Element | null = element; at && at !== root; at = parentOf(at)) {
+    // Some outlets set the byline as a list of links, or as the headline's foot.
+    if (/^(?:NAV|FOOTER)$/.test(tag(at)) && AUTHOR.test(namesOn(at))) continue;
     if (/^(?:FIGCAPTION|FIGURE|NAV|FOOTER)$/.test(tag(at))) return true;
     const box = ELSEWHERE.exec(namesOn(at))?.[1];
     if (box && !holdsHeadline(at) && !(SMALL.test(box) && (real(at).textContent ?? '').length > LARGE)) return true;

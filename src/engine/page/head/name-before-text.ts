@@ -7,7 +7,7 @@ const BETWEEN = 2;
 const LONGEST = 40;
 const PARAGRAPH = 80;
 /** What titles a list's entries, and what other stories are called by. */
-const NO_BYLINE = 'h1, h2, h3, h4, h5, h6, li, a, figure, figcaption, blockquote, table, nav, aside';
+const NO_BYLINE = 'h1, h2, h3, h4, h5, h6, li, a, figure, figcaption, blockquote, table, nav, footer, aside';
 
 /**
  * The person whose name alone stands between the headline and the first paragraph, in no element that says why: so newspapers sign that

@@ -80,8 +80,12 @@ export function findNotes(blocks: readonly PlacedBlock[], publisher: string | nu
       });
     }
   }
-  return found;
+  const stamps = found.filter(isStamp);
+  return stamps.length > 1 ? found.filter((note) => !isStamp(note)) : found;
 }
+
+/** "Updated at 12.08 BST": once it is the article's; under each of a live page's posts it is the post's own time. */
+const isStamp = ({ rule, note }: FoundNote): boolean => rule === 'updated at' && note.text.length < 32;
 
 /** A label that stands over teasers too. */
 const ABOUT_ANOTHER = 'sponsored';

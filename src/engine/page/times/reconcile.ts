@@ -35,12 +35,8 @@ export function reconcile(
     clocks ??= [...near, ...elsewhere()];
     return clocks;
   };
-  const published = decide(
-    [...withoutUpdates(toldAs('published'), [...toldAs('updated'), ...labelledUpdates]), ...unlabelledMachine],
-    labelled.length ? labelled : bare,
-    labelled.length > 0,
-    everywhere,
-  );
+  const firsts = withoutUpdates(toldAs('published'), [...toldAs('updated'), ...labelledUpdates]);
+  const published = decide([...firsts, ...unlabelledMachine], labelled.length ? labelled : bare, labelled.length > 0, everywhere);
   // A system that writes the publication's own time for the update's knows of none: another that tells a later one does.
   const later = published
     ? toldUpdates.filter((one) => isLater(one.iso, published.iso) && isLaterByItsOwn(one, toldAs('published')))
@@ -53,7 +49,11 @@ export function reconcile(
   );
   if (!published)
     return { published: updated && seenUpdates.length === 0 ? updated : null, updated: seenUpdates.length ? updated : null };
-  return { published, updated: updated && isLater(updated.iso, published.iso) ? updated : null };
+  const isUpdated =
+    updated !== null &&
+    isLater(updated.iso, published.iso) &&
+    (updated.from === 'page' || !isClose(updated.iso, published.iso) || isLaterByItsOwn(updated, firsts));
+  return { published, updated: isUpdated ? updated : null };
 }
 
 /** An unlabelled time is the update's where it agrees with what machines are told of that, and with nothing on the publication. */
@@ -74,8 +74,12 @@ function withoutUpdates(published: readonly TimeCandidate[], updated: readonly T
   return published.filter((one) => !(isUpdate(one) && isEarlier(one)));
 }
 
+/** So close that a publication shown to the minute and an update told to the second may be one. */
+const isClose = (update: string, first: string): boolean =>
+  hasZone(update) && hasZone(first) && instant(update) - instant(first) < 2 * MINUTE;
+
 /** Later than the publication by the same place's word too, whose clock may be another zone's. */
-const isLaterByItsOwn = (update: TimeCandidate, published: readonly TimeCandidate[]): boolean =>
+const isLaterByItsOwn = (update: Pick<TimeCandidate, 'from' | 'iso'>, published: readonly TimeCandidate[]): boolean =>
   published.every(({ from, iso }) => from !== update.from || isLater(update.iso, iso));
 
 /** Later by a minute or more; by a day where only days are known. */

@@ -71,3 +71,25 @@ describe('an account’s name in the data', () => {
     expect(author(name, shown)).toEqual(names);
   });
 });
+
+describe('a byline in a list of links or a foot', () => {
+  const author = (line: string): string[] =>
+    readPage(
+      parseDocument(
+        `<!DOCTYPE html><html><head><meta property="og:site_name" content="Quay Times"></head><body><article><h1>Council talks about bridge and harbour</h1>${line}<p>${PROSE}</p><p>${PROSE}</p></article></body></html>`,
+      ),
+    ).page.byline.map(({ name }) => name);
+
+  it.each([
+    ['<footer class="article-author"><ul><li class="byline__author">Quayside Sport</li></ul></footer>', ['Quayside Sport']],
+    [
+      '<nav class="post-by"><ul><li class="post-by_item"><a href="/d">Oldport Sports Desk</a></li></ul></nav>',
+      ['Oldport Sports Desk'],
+    ],
+    ['<nav class="post-by"><a rel="author" href="/ida">Ida Holm</a></nav>', ['Ida Holm']],
+    ['<nav class="menu"><a rel="author" href="/ida">Ida Holm</a></nav>', []],
+    ['<footer class="site"><p class="byline">Ida Holm</p></footer>', []],
+  ])('%s', (line, names) => {
+    expect(author(line)).toEqual(names);
+  });
+});

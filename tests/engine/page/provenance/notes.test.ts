@@ -91,6 +91,11 @@ describe('notes', () => {
     );
   });
 
+  it('times under posts are no corrections, one under an article is', () => {
+    expect(notes({ tail: 'Updated at 12.08 BST' })).toEqual(['correction: Updated at 12.08 BST']);
+    expect(notes({ tail: 'Updated at 12.08 BST</p><p>Updated at 12.36 BST' })).toEqual([]);
+  });
+
   it('several in one line are told apart', () => {
     expect(notes({ tail: 'Reporting by Maya Gerber in Beirut; Additional reporting by Tom Hale; Editing by Dan Flint' })).toEqual(
       ['inputs: Reporting by Maya Gerber in Beirut', 'inputs: Additional reporting by Tom Hale', 'editing: Editing by Dan Flint'],

@@ -281,6 +281,12 @@ describe('offsets that are wrong', () => {
     expect(updated('2024-05-01T17:00:10Z', anotherZone + published)).toBeUndefined();
   });
 
+  it('half a minute behind the publication, told to the second, is no update though the page shows minutes', () => {
+    const told = ld('2024-05-01T12:45:52Z', '2024-05-01T12:46:19Z');
+    expect(page('May 1, 2024 12:45 PM UTC', told).updated).toBeNull();
+    expect(page('May 1, 2024 12:45 PM UTC', told.replace('12:46:19', '12:47:19')).updated?.iso).toBe('2024-05-01T12:47:19Z');
+  });
+
   it('a day alone is the publication’s where nothing else tells that', () => {
     const { published, updated } = page('<time class="updated" datetime="2024-05-01T08:15:05+00:00">May 1, 2024</time>', '');
     expect(published?.iso.slice(0, 10)).toBe('2024-05-01');
