@@ -174,9 +174,18 @@ function fullnessOf(source: string, name: string): number {
 
 /** Others whose name ends in the same word: a surname alone could mean them. */
 function namesakesOf(entity: Entity, entities: readonly Entity[]): number {
-  const last = ` ${entity.name.split(' ').at(-1)}`;
-  return entities.some((other) => other !== entity && ` ${other.name}`.endsWith(last)) ? 1 : 0;
+  const before = lastWords.get(entities);
+  const counts = before ?? new Map<string, number>();
+  if (!before) {
+    lastWords.set(entities, counts);
+    for (const { name } of entities) counts.set(lastWordOf(name), (counts.get(lastWordOf(name)) ?? 0) + 1);
+  }
+  return (counts.get(lastWordOf(entity.name)) ?? 0) > 1 ? 1 : 0;
 }
+
+const lastWordOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+/** How many of an article's entities end in a word; counted once, when nobody is added any more. */
+const lastWords = new WeakMap<readonly Entity[], Map<string, number>>();
 
 /** How likely the article's statements are right on the whole, in steps: some pages are harder than others. */
 function pageOdds({ all }: Statements): number {

@@ -8,6 +8,7 @@ import { readAcronyms } from './acronyms.ts';
 import { Bodies } from './bodies.ts';
 import { inFull, nounOf, officeOf } from './descriptions.ts';
 import { readMentions } from './mentions.ts';
+import { NameEnds } from './name-ends.ts';
 import {
   formOfAddress,
   type Gender,
@@ -21,7 +22,7 @@ import {
 } from './names/names.ts';
 import { shownName } from './names/show.ts';
 import { findSingles } from './names/singles.ts';
-import { fullerOf, isVariant } from './names/variants.ts';
+import { fullerOf, isVariant, lastOf } from './names/variants.ts';
 import { isRole, isTitle } from './names/words.ts';
 import { isOrganisation } from './titles.ts';
 
@@ -41,6 +42,9 @@ export interface Entity {
 /** Behind a name: ", 45," or " (45)". */
 const AGE = /^(?:, (?:aged )?(\d{2})[,.]| \((\d{2})\))/;
 
+/** A name is another form of one of so many at most that end in the same word. */
+const MOST_OF_A_NAME = 100;
+
 /** A word that stands where a place would. */
 const AT_PLACE = /\b(?:in|from|to|at|near|across) (\p{Lu}[\p{L}-]*)/gu;
 
@@ -59,6 +63,9 @@ export class Directory {
   private bodies: Bodies | null = null;
   private acronyms: Map<string, string> | null = null;
   private readonly byName = new Map<string, Entity>();
+  private readonly ends = new NameEnds();
+  /** By the last word of a name, which all its forms have. */
+  private readonly byLast = new Map<string, Entity[]>();
 
   /** @param context headline, standfirst and captions: names may stand in full only there. */
   constructor(
@@ -101,7 +108,9 @@ export class Directory {
   /** Whom the article has named already in another whole form; the fullest form is kept. */
   private variant(name: string): Entity | null {
     if (!name.includes(' ')) return null;
-    const alike = this.entities.filter((entity) => entity.kind === 'person' && isVariant(name, entity.name));
+    const alike = (this.byLast.get(lastOf(name)) ?? [])
+      .slice(-MOST_OF_A_NAME)
+      .filter((entity) => entity.kind === 'person' && isVariant(name, entity.name));
     const [one] = alike;
     if (!one) return null;
     if (alike.length > 1) return alike.at(-1) ?? null;
@@ -110,6 +119,7 @@ export class Directory {
     if (fuller !== one.name) {
       one.aliases.add(one.name);
       one.name = fuller;
+      this.ends.add(one);
     }
     this.index(one, name, null);
     return one;
@@ -134,6 +144,11 @@ export class Directory {
     const entity: Entity = { name, kind, gender: null, proven: false, aliases: new Set(), descriptions: new Set(), mentions: [] };
     this.entities.push(entity);
     this.byName.set(foldName(name), entity);
+    this.ends.add(entity);
+    const last = lastOf(name);
+    const alike = this.byLast.get(last);
+    if (alike) alike.push(entity);
+    else this.byLast.set(last, [entity]);
     return entity;
   }
 
@@ -142,7 +157,7 @@ export class Directory {
     const key = foldName(name);
     const exact = this.byName.get(key);
     if (exact && !(gender && exact.gender && exact.gender !== gender)) return exact;
-    if (name.includes(' ')) return this.longer(name) ?? this.behindTitles(name);
+    if (name.includes(' ')) return this.ends.endingIn(name) ?? this.behindTitles(name);
     const fits = (list: readonly Entity[] | undefined): Entity[] =>
       (list ?? []).filter((entity) => !gender || !entity.gender || entity.gender === gender);
     const sharing = fits(this.bySurname.get(key));
@@ -213,11 +228,6 @@ export class Directory {
         addTo(this.described.noun, noun, entity);
     }
     return this.described;
-  }
-
-  private longer(name: string): Entity | null {
-    const tail = ` ${foldName(name)}`;
-    return this.entities.find((entity) => foldName(entity.name).endsWith(tail)) ?? null;
   }
 
   /** "DC Okafor", "Secretary of State Okafor": whoever alone bears the surname behind an office that no list knows as an address. */

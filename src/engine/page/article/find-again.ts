@@ -4,7 +4,7 @@ import { real } from '../dom/real.ts';
 import { type ArticleBlock, type FoundArticle, roleOf } from './find.ts';
 import { furnitureRule } from './furniture.ts';
 import { withoutOthers } from './others.ts';
-import { repeats } from './pull-quotes.ts';
+import { repeatsIn } from './pull-quotes.ts';
 import { hintsUpTo } from './scorer.ts';
 
 /**
@@ -33,10 +33,11 @@ export function findAgain(document: Document, before: FoundArticle): FoundArticl
   const blocks = page
     .filter((block) => (kept.has(block.text) && !dropped.has(block.text)) || isNew(block))
     .map((block): ArticleBlock => ({ ...block, role: kept.get(block.text)?.role ?? roleOf(block.element) }));
+  const repeats = repeatsIn(blocks);
   return {
     ...before,
     page,
-    blocks: blocks.filter((block, i) => kept.has(block.text) || (!repeats(block, blocks) && !isLoose(block, blocks[i + 1]))),
+    blocks: blocks.filter((block, i) => kept.has(block.text) || (!repeats(block) && !isLoose(block, blocks[i + 1]))),
     choice: 'again: what was kept before, and what is new beside it',
   };
 }

@@ -6,7 +6,7 @@ import { Parts } from '../parts.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { furnitureRule } from './furniture.ts';
 import { othersThan, withoutOthers } from './others.ts';
-import { repeats } from './pull-quotes.ts';
+import { repeatsIn } from './pull-quotes.ts';
 import { isTooLarge, readabilityNodes } from './readability.ts';
 import { hintsUpTo, proseScore, scoreBlocks } from './scorer.ts';
 
@@ -81,7 +81,8 @@ export function* findingSteps(document: Document, near: Element | null, parts: P
   const found = { page, choice: choice.why, byReadability: byReadability && new Set(byReadability), byScore, others };
   if (lettersOf(blocks) < shortestFor(blocks) || prose(blocks) < LEAST_PROSE)
     return { ...found, blocks: [], choice: `too little prose (${lettersOf(blocks)} letters)` };
-  return { ...found, blocks: withoutLooseSubheads(blocks.filter((block) => !repeats(block, blocks))) };
+  const repeats = repeatsIn(blocks);
+  return { ...found, blocks: withoutLooseSubheads(blocks.filter((block) => !repeats(block))) };
 }
 
 /** Letters that make an article of these blocks; a brief under its own headline may be short. */

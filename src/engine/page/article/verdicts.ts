@@ -4,7 +4,7 @@ import { isHeading } from '../dom/elements.ts';
 import { real } from '../dom/real.ts';
 import type { FoundArticle } from './find.ts';
 import { furnitureRule } from './furniture.ts';
-import { repeats } from './pull-quotes.ts';
+import { repeatsIn } from './pull-quotes.ts';
 import { hintsUpTo } from './scorer.ts';
 
 /** What a block of a page is to its article: the article's own roles, and those of all that stands around it. */
@@ -60,6 +60,7 @@ export function verdictsOf(
   const kept = new Map(found.blocks.map((block) => [block.at, block.role]));
   const inBody = new Set(body.map(({ at }) => at));
   const hint = hintsUpTo(root);
+  const repeats = repeatsIn(found.blocks);
   return found.page.map((block): Verdict => {
     const role = kept.get(block.at);
     const because = (dropped: PageRole, why: string): Verdict => ({ block, kept: false, role: dropped, why });
@@ -72,7 +73,7 @@ export function verdictsOf(
     if (furniture) return because(roleBy(furniture), `furniture rule "${furniture}"`);
     const beside = hint(block.element);
     if (beside) return because(roleBy(beside), `stands in ${beside}`);
-    if (repeats(block, found.blocks)) return because('pull-quote', 'repeats words of the article');
+    if (repeats(block)) return because('pull-quote', 'repeats words of the article');
     if (block.linked > 0.6) return because('related', `${Math.round(block.linked * 100)} % of its letters are links`);
     if (isHeading(block.element)) return because('other', 'a heading with nothing under it, or outside the article');
     return because('other', dropped(found, block));

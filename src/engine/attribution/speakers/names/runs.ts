@@ -8,8 +8,10 @@ const ABBREVIATED =
   '(?:(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*(?!\\p{L})|(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Sen|Gov|Reps?|Prof|Gen|Lt|Col|Cols|Sgt|Cpl|Pte|Pvt|St|Jr|Sr|Rev|Revd|Fr|Msgr|Hon|Capt|Cmdr|Cdr|Adm|Maj|Brig|Insp|Supt|Det|Const|Adv|Atty|Barr|Engr|Arch|Smt|Shri|Pres|Amb|Cllr|Cr|Comm|Comr|Pt|Chas|Wm|Thos)\\.))';
 /** “Jeff “Skunk” Barnes”: what friends call him. */
 const NICKNAME = `\\s["“'‘(]\\p{Lu}[\\p{L} .’-]{1,20}["”'’)]`;
+/** No name has so many words; of a text in capitals, which is all one run, each stretch of them is read by itself. */
+const MOST_WORDS = 40;
 const RUN = new RegExp(
-  `(?:${ABBREVIATED}|${WORD})(?:(?:${NICKNAME})?\\s(?:${PARTICLE}\\s){0,2}(?:${ABBREVIATED}|${WORD})|,\\s(?:Jr|Sr)\\b\\.?)*`,
+  `(?:${ABBREVIATED}|${WORD})(?:(?:${NICKNAME})?\\s(?:${PARTICLE}\\s){0,2}(?:${ABBREVIATED}|${WORD})|,\\s(?:Jr|Sr)\\b\\.?){0,${MOST_WORDS}}`,
   'gu',
 );
 

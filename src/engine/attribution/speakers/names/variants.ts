@@ -21,6 +21,9 @@ function partsOf(name: string): Parts {
   };
 }
 
+/** The last word of a name, which all forms of it have: "reed" of "Tom Bell-Reed Jr.". */
+export const lastOf = (name: string): string => partsOf(name).words.at(-1) ?? '';
+
 /**
  * Whether two whole names are one person's: without a middle name or with an initial ("Ann B. Reed"), with the second surname alone
  * ("Lopez Vidal" of "Juan Lopez Vidal"), hyphen or none, a given name cut short ("Josh" of "Joshua"). "Tom Reed Jr." is not Tom Reed.
