@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type BrowserName, findBrowser } from '../browsers/find.ts';
 import { measureClicks } from './clicks.ts';
 import { measureCommandLine } from './command-line.ts';
+import { measureInteractions } from './interactions.ts';
 import { benchLiving } from './living.ts';
 import { measurePages } from './page-thread.ts';
 import { benchPages } from './pages.ts';
@@ -16,7 +17,7 @@ import { measureThousandWords } from './words-in-background.ts';
 const USAGE = `Usage: npm run bench -- [--json] [--only PART,…] [--pages N] [--before FOLDER]
   Speed, side by side in one run: machines are noisy, so read the ratios (our time ÷ theirs).
   --json            nothing but the result on the last line: {"ratios": {…}, "noise": {…}, "figures": {…}}
-  --only PART,…     page, clicks, words, text, command-line, sizes, living (all, unless named)
+  --only PART,…     page, clicks, interactions, words, text, command-line, sizes, living (all, unless named)
   --pages N         pages read by each side (64)
   --before FOLDER   the project in an earlier state, read beside this one
 `;
@@ -97,6 +98,13 @@ if (wanted('clicks'))
     const { warm, cold } = await measureClicks(browser, pages);
     figure(nameIn(browser, 'clickWarmMs'), median(warm));
     figure(nameIn(browser, 'clickColdMs'), median(cold));
+  }
+
+if (wanted('interactions'))
+  for (const browser of browsers) {
+    say(`what a reader does with a long transcript, ${browser}: milliseconds until it is painted`);
+    for (const [what, times] of Object.entries(await measureInteractions(browser)))
+      figure(nameIn(browser, `${what}`), median(times));
   }
 
 if (wanted('words'))

@@ -17,11 +17,11 @@ const withoutBrowser: Plugin = {
   },
 };
 
-/** Writes the gallery into a folder: `index.html` for people, `frame.html?state=…&language=…&scheme=…` for each picture. */
-export async function buildGallery(folder: string): Promise<void> {
+/** Bundles views that stand in a page of their own, without the extension. @param frame the file in this folder that draws them */
+export async function bundleFrame(folder: string, frame: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await bundle({
-    entryPoints: [join(import.meta.dirname, 'frame.tsx')],
+    entryPoints: [join(import.meta.dirname, frame)],
     outdir: folder,
     absWorkingDir: root,
     bundle: true,
@@ -32,6 +32,11 @@ export async function buildGallery(folder: string): Promise<void> {
     logLevel: 'warning',
     plugins: [withoutBrowser, inlineStyles],
   });
+}
+
+/** Writes the gallery into a folder: `index.html` for people, `frame.html?state=…&language=…&scheme=…` for each picture. */
+export async function buildGallery(folder: string): Promise<void> {
+  await bundleFrame(folder, 'frame.tsx');
   const data = JSON.stringify(annotations()).replaceAll('<', '\\u003c');
   writeFileSync(
     join(folder, 'frame.html'),
@@ -41,7 +46,7 @@ export async function buildGallery(folder: string): Promise<void> {
 }
 
 /** The catalogues by language, as a script's text. */
-const catalogues = (): string => {
+export const catalogues = (): string => {
   const read = (tag: string): unknown => JSON.parse(readFileSync(join(root, 'assets/_locales', tag, 'messages.json'), 'utf8'));
   return JSON.stringify(Object.fromEntries(LANGUAGES.map((tag) => [tag, read(tag)]))).replaceAll('<', '\\u003c');
 };
