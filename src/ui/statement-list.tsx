@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Annotation, Attribution, ReaderEntry, Speaker } from '../engine/model.ts';
 import { say, sayCount } from '../shared/words.ts';
 import { Icon } from './icons.tsx';
 import { Monogram } from './monogram.tsx';
 import { colourIn } from './speaker-colours.ts';
-import { Statement } from './statement.tsx';
+import { Statement, type StatementProps } from './statement.tsx';
 import { groupedBySpeaker, type SpeakerGroup } from './statements.ts';
+import { useGrowing } from './use-growing.ts';
+import { useKeptRows } from './use-kept-rows.ts';
 
 interface StatementListProps {
   annotation: Annotation;
@@ -34,6 +36,7 @@ interface StatementListProps {
 
 /** Statements of a speaker that stand open; one more where only one would be hidden. */
 const OPEN = 3;
+const NONE: readonly ReaderEntry[] = [];
 
 /** The statements by speaker or in the order of the text. It is one tab stop: arrows, Home and End walk it. */
 export function StatementList(props: StatementListProps): VNode {
@@ -45,25 +48,44 @@ export function StatementList(props: StatementListProps): VNode {
   const asked = useSignal<boolean | null>(null);
   const isGuessing = asked.value ?? guessing;
   const wanted = new Set(found);
-  const row = (attribution: Attribution, isNamed = false): VNode => (
-    <Statement
-      key={attribution.id}
-      annotation={annotation}
-      attribution={attribution}
-      entries={byAttribution.get(attribution.id) ?? []}
-      isInView={attribution.id === inView}
-      isStop={attribution.id === (stop.value ?? first)}
-      isNamed={isNamed}
-      isSelected={selected?.has(attribution.id) ?? null}
-      select={select}
-      typed={typed}
-      reveal={reveal}
-    />
-  );
-  const groups = groupedBySpeaker(annotation, statements)
+  // What a row does is looked up as it is done: new functions draw no row anew.
+  const deeds = useRef({ select, reveal });
+  deeds.current = { select, reveal };
+  const [selectIt] = useState(() => (id: string) => deeds.current.select(id));
+  const [revealIt] = useState(() => (id: string) => deeds.current.reveal?.(id));
+  const keep = useKeptRows<StatementProps>();
+  const row = (attribution: Attribution, isNamed = false): VNode =>
+    keep(
+      `${attribution.id} ${isNamed}`,
+      {
+        annotation,
+        attribution,
+        entries: byAttribution.get(attribution.id) ?? NONE,
+        isInView: attribution.id === inView,
+        isStop: attribution.id === (stop.value ?? first),
+        isNamed,
+        isSelected: selected?.has(attribution.id) ?? null,
+        select: selectIt,
+        typed,
+        reveal: reveal && revealIt,
+      },
+      (of) => <Statement key={attribution.id} {...of} />,
+    );
+  const all = groupedBySpeaker(annotation, statements);
+  const total = all.reduce((sum, { words }) => sum + words, 0) || 1;
+  const groups = all
     .map((group) => ({ ...group, found: group.statements.filter((attribution) => wanted.has(attribution)) }))
     .filter((group) => group.found.length > 0);
-  const total = groupedBySpeaker(annotation, statements).reduce((sum, { words }) => sum + words, 0) || 1;
+  let rows = 0;
+  const open = groups.map((group) => {
+    const id = group.speaker?.id ?? '';
+    const isWhole = typed !== '' || unfolded.value.has(id) || group.found.length <= OPEN + 1;
+    const shown = isWhole ? group.found : withInView(group.found, inView);
+    const begins = rows;
+    rows += shown.length;
+    return { group, id, shown, begins, isWhole };
+  });
+  const count = useGrowing(order === 'text' ? found.length : rows, `${order} ${typed}`);
   const first = (order === 'text' ? found[0] : groups[0]?.found[0])?.id ?? guesses[0]?.id;
   const onKeyDown = (event: KeyboardEvent): void => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('.statement') ?? [])];
@@ -86,16 +108,13 @@ export function StatementList(props: StatementListProps): VNode {
       }}
     >
       {order === 'text'
-        ? found.length > 0 && <InOrder annotation={annotation} statements={found} row={row} />
-        : groups.map((group) => {
-            const id = group.speaker?.id ?? '';
-            const all = typed !== '' || unfolded.value.has(id) || group.found.length <= OPEN + 1;
-            const shown = all ? group.found : withInView(group.found, inView);
+        ? found.length > 0 && <InOrder annotation={annotation} statements={found.slice(0, count)} row={row} />
+        : open.slice(0, 1 + open.findLastIndex(({ begins }) => begins < count)).map(({ group, id, shown, begins, isWhole }) => {
             return (
               <section class="group" key={id}>
                 <GroupHead annotation={annotation} group={group} share={group.words / total} />
-                <ol>{shown.map((attribution) => row(attribution))}</ol>
-                {!all && (
+                <ol>{shown.slice(0, count - begins).map((attribution) => row(attribution))}</ol>
+                {!isWhole && (
                   <button
                     type="button"
                     class="more"

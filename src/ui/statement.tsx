@@ -13,7 +13,7 @@ import { formName } from './names.ts';
 import { colourIn } from './speaker-colours.ts';
 import { useCopy } from './use-copy.ts';
 
-export interface StatementProps {
+export type StatementProps = {
   annotation: Annotation;
   attribution: Attribution;
   entries: readonly ReaderEntry[];
@@ -29,7 +29,7 @@ export interface StatementProps {
   typed: string;
   /** Takes the reader to it in the page; null while nothing is painted. */
   reveal: ((attribution: string) => void) | null;
-}
+};
 
 /** How many letters of a statement its Copy button is called by. */
 const NAMED_BY = 60;

@@ -21,8 +21,8 @@ describe('citations of a news article', () => {
   it('one author', () => {
     expect(cited({})).toEqual({
       apa: 'Doe, J. (2024, September 1). Harbour stays open. The Oldport Courier. https://courier.example/a',
-      mla: 'Doe, Jane. “Harbour stays open.” The Oldport Courier, 1 Sept. 2024, courier.example/a. Accessed 3 Oct. 2024.',
-      chicago: 'Doe, Jane. “Harbour stays open.” The Oldport Courier, September 1, 2024. https://courier.example/a.',
+      mla: 'Doe, Jane. “Harbour Stays Open.” The Oldport Courier, 1 Sept. 2024, https://courier.example/a. Accessed 3 Oct. 2024.',
+      chicago: 'Doe, Jane. “Harbour Stays Open.” The Oldport Courier, September 1, 2024. https://courier.example/a.',
     });
   });
 
@@ -36,7 +36,7 @@ describe('citations of a news article', () => {
   it('no author, no date, a question and a quotation in the headline', () => {
     const { apa, mla } = cited({ authors: [], published: null, accessed: null, title: 'Is “Big Dam” safe?' });
     expect(apa).toBe('Is “Big Dam” safe? (n.d.). The Oldport Courier. https://courier.example/a');
-    expect(mla).toBe('“Is ‘Big Dam’ safe?” The Oldport Courier, courier.example/a.');
+    expect(mla).toBe('“Is ‘Big Dam’ Safe?” The Oldport Courier, https://courier.example/a.');
   });
 });
 

@@ -1,18 +1,21 @@
 import type { ArticleData, PersonName } from '../article-data.ts';
 import { partsOf } from './dates.ts';
-import { ended } from './sentence.ts';
+import { capital, ended } from './sentence.ts';
 
 /** From so many authors on, APA leaves out those in the middle. */
 const MANY = 21;
 
 /** APA, 7th edition, 10.1 example 16: an article on a news website. */
-export function apa({ title: headline, authors, publisher, published, url, genre }: ArticleData): string {
-  const title = genre ? `${headline} [${genre}]` : headline;
+export function apa({ title: headline, authors, publisher, published, accessed, url, genre }: ArticleData): string {
+  const title = genre ? `${headline} [${capital(genre)}]` : headline;
   const date = partsOf(published);
   const day = date ? `(${date.year}, ${date.month} ${date.day})` : '(n.d.)';
   const names = listed(authors.map(initialled));
   const head = names ? `${ended(names)} ${day}. ${ended(title)}` : `${ended(title)} ${day}.`;
-  return [head, publisher && ended(publisher), url].filter(Boolean).join(' ');
+  const read = partsOf(accessed);
+  // What has no date may change: then the day on which it was read counts.
+  const place = url && read && !date ? `Retrieved ${read.month} ${read.day}, ${read.year}, from ${url}` : url;
+  return [head, publisher && ended(publisher), place].filter(Boolean).join(' ');
 }
 
 /** "Doe, J. A." */

@@ -1,17 +1,23 @@
 import { type ArticleData, inverted, spoken } from '../article-data.ts';
 import { partsOf } from './dates.ts';
-import { ended, titled } from './sentence.ts';
+import { headlineCase } from './headline-case.ts';
+import { capital, ended, titled } from './sentence.ts';
 
 /** More authors than this are cut behind the third (18th edition, 13.23). */
 const MANY = 6;
 
 /** The Chicago Manual of Style, 18th edition, 14.87 to 14.90: an article in a newspaper or on its website, as a bibliography has it. */
-export function chicago({ title, authors, publisher, published, url }: ArticleData): string {
+export function chicago({ title, authors, publisher, published, accessed, url, language, genre }: ArticleData): string {
   const day = partsOf(published);
+  const read = partsOf(accessed);
+  const names = listed(authors.map((name, i) => (i === 0 ? inverted(name) : spoken(name))));
   return [
-    listed(authors.map((name, i) => (i === 0 ? inverted(name) : spoken(name)))),
-    titled(title),
-    [publisher, day && `${day.month} ${day.day}, ${day.year}`].filter(Boolean).join(', '),
+    // Who signs nothing is stood for by the paper.
+    names || publisher,
+    titled(headlineCase(title, language)),
+    genre && capital(genre),
+    [names && publisher, day && `${day.month} ${day.day}, ${day.year}`].filter(Boolean).join(', '),
+    !day && read && `Accessed ${read.month} ${read.day}, ${read.year}`,
     url,
   ]
     .filter((part): part is string => Boolean(part))
