@@ -43,24 +43,24 @@ export function* recordingSteps(document: Document): Steps<Recorded> {
 
   /** Writes an element's beginning. @returns whether what is in it is written whole */
   const open = (element: Element): boolean => {
-    const name = element.tagName;
+    const name = real(element).tagName;
     let number = numbers.get(name);
     if (number === undefined) {
       number = tags.push(name) - 1;
       numbers.set(name, number);
     }
     tokens.push(number);
-    const names = element.getAttributeNames();
+    const names = real(element).getAttributeNames();
     if (names.length) {
       const attributes: string[] = [];
       for (const key of names) {
-        const value = UNREAD.has(key) ? '' : (element.getAttribute(key) ?? '').slice(0, LONGEST_VALUE);
+        const value = UNREAD.has(key) ? '' : (real(element).getAttribute(key) ?? '').slice(0, LONGEST_VALUE);
         attributes.push(key, value);
         letters += value.length;
       }
       tokens.push(attributes);
     }
-    return !CODE.test(name) || LINKED_DATA.test(element.getAttribute('type') ?? '');
+    return !CODE.test(name) || LINKED_DATA.test(real(element).getAttribute('type') ?? '');
   };
 
   /** What comes next at each level that is open: a node, or the end. */
@@ -73,20 +73,18 @@ export function* recordingSteps(document: Document): Steps<Recorded> {
     }
     if (tokens.length >= MOST_TOKENS || letters >= MOST_LETTERS) break;
     if (++visited % NODES_A_STEP === 0) yield;
-    const at = real(node);
-    next.push(at.nextSibling);
+    next.push(real(node).nextSibling);
     if (isText(node)) write(node, node.data);
     else if (isElement(node)) {
       elements.push(node);
-      const element = at as Element;
-      if (!open(element)) {
-        const code = element.firstChild;
+      if (!open(node)) {
+        const code = real(node).firstChild;
         if (code && isText(code)) write(code, code.data.slice(0, LONGEST_CODE));
         tokens.push(CLOSE);
         continue;
       }
-      next.push(element.firstChild);
-      const shadow = element.shadowRoot;
+      next.push(real(node).firstChild);
+      const shadow = real(node).shadowRoot;
       if (!shadow) continue;
       tokens.push(SHADOW);
       next.push(shadow.firstChild);
