@@ -63,7 +63,7 @@ export class Directory {
   private bodies: Bodies | null = null;
   private acronyms: Map<string, string> | null = null;
   private readonly byName = new Map<string, Entity>();
-  private readonly ends = new NameEnds();
+  private readonly ends = new NameEnds<Entity>();
   /** By the last word of a name, which all its forms have. */
   private readonly byLast = new Map<string, Entity[]>();
 

@@ -1,8 +1,7 @@
 import { foldName } from '../../words/fold-name.ts';
-import type { Entity } from './directory.ts';
 
 /** Entities by the words that their names end in: an article can name thousands, and each name is not held against everybody's. */
-export class NameEnds {
+export class NameEnds<Entity extends { name: string }> {
   private readonly byEnd = new Map<string, Entity[]>();
   private readonly orders = new Map<Entity, number>();
 
