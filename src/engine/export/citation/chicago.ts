@@ -16,7 +16,7 @@ export function chicago({ title, authors, publisher, published, accessed, url, l
     names || publisher,
     titled(headlineCase(title, language)),
     genre && capital(genre),
-    [names && publisher, day && `${day.month} ${day.day}, ${day.year}`].filter(Boolean).join(', '),
+    [names && publisher, day ? `${day.month} ${day.day}, ${day.year}` : !read && 'n.d.'].filter(Boolean).join(', '),
     !day && read && `Accessed ${read.month} ${read.day}, ${read.year}`,
     url,
   ]
