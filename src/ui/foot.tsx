@@ -7,11 +7,14 @@ import { ExportMenu } from './export-menu.tsx';
 import { Icon } from './icons.tsx';
 import { Menu } from './menu.tsx';
 import type { PageState } from './page-state.ts';
+import { matching } from './statements.ts';
 
 interface FootProps {
   state: PageState;
   shown: Shown;
   painted: boolean;
+  /** What is searched for: an export as filtered holds what that finds. */
+  typed: string;
   /** Saves the article. */
   keep: VNode;
   openPanel: (() => void) | null;
@@ -20,7 +23,7 @@ interface FootProps {
 }
 
 /** The switch for the highlights, and the ways on. */
-export function Foot({ state, shown: { result }, painted, keep, openPanel, openOptions, openLibrary }: FootProps): VNode {
+export function Foot({ state, shown: { result }, painted, typed, keep, openPanel, openOptions, openLibrary }: FootProps): VNode {
   const { annotation } = result;
   return (
     <footer class="foot">
@@ -62,7 +65,7 @@ export function Foot({ state, shown: { result }, painted, keep, openPanel, openO
       </Menu>
       <ExportMenu
         result={result}
-        filtered={shownOf(annotation, state.settings.value).map(({ id }) => id)}
+        filtered={matching(annotation, shownOf(annotation, state.settings.value), typed).map(({ id }) => id)}
         selected={state.selected.value}
         choice={state.settings.value}
         remember={(change) => void state.change(change)}

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren, VNode } from 'preact';
 import { levelOf } from '../engine/annotation.ts';
 import { targetOf } from '../engine/corrections/in-words.ts';
@@ -46,21 +46,36 @@ interface AnnotatedProps extends Omit<PageViewProps, 'whenOff'> {
 /** An annotated page, with what the library knows of it. */
 function Annotated({ state, shown, painted, isPrivate, ...ways }: AnnotatedProps): VNode {
   const { keeping, save } = useKeeping(shown, isPrivate);
+  const search = useSignal<string | null>(null);
   return (
     <div class="page" data-ready>
       <div class="scroll">
         <Head page={shown.result.annotation} />
         <KeepingLine keeping={keeping} shown={shown} />
-        <Statements state={state} shown={shown} painted={painted} />
+        <Statements state={state} shown={shown} painted={painted} search={search} />
       </div>
-      <Foot state={state} shown={shown} painted={painted} keep={<KeepButton keeping={keeping} save={save} />} {...ways} />
+      <Foot
+        state={state}
+        shown={shown}
+        painted={painted}
+        typed={search.value ?? ''}
+        keep={<KeepButton keeping={keeping} save={save} />}
+        {...ways}
+      />
     </div>
   );
 }
 
+interface StatementsProps {
+  state: PageState;
+  shown: Shown;
+  painted: boolean;
+  /** What is searched for; null while nothing is. */
+  search: Signal<string | null>;
+}
+
 /** Who speaks, how much, and what, with what there is to say about corrections. */
-function Statements({ state, shown: { result, kept }, painted }: { state: PageState; shown: Shown; painted: boolean }): VNode {
-  const search = useSignal<string | null>(null);
+function Statements({ state, shown: { result, kept }, painted, search }: StatementsProps): VNode {
   const { annotation, lost, byAttribution } = result;
   const settings = state.settings.value;
   const visible = shownOf(annotation, settings);
