@@ -21,6 +21,10 @@ const RULE = 'the rule’s own longest';
 
 export const EXCEPTIONS: readonly Exception[] = [
   exception('engine/attribution/sources/ends.ts', ',?\\s(?:when', 500, 'LONGEST'),
+  exception('engine/attribution/sources/ends.ts', "(?<=\\p{Lu}[\\p{L}’'-]{1,30})\\sof", 500, 'LONGEST'),
+  exception('engine/attribution/sources/ends.ts', "(?<=\\p{Lu}[\\p{L}’'-]{1,30}),?\\sin", 500, 'LONGEST'),
+  exception('engine/attribution/sources/clauses.ts', '^(?:an?|the|one|another)', 300, 'LONGEST_SHARE'),
+  exception('engine/attribution/sources/missing-nouns.ts', '(?<![^\\s(])', 70, 'a slice of 70'),
   exception('engine/attribution/sources/passives.ts', '\\b(?:was', 200, 'LONGEST'),
   exception('engine/attribution/sources/missing-nouns.ts', '\\b(?:the|an?', 70, 'a slice of 70'),
   exception('engine/attribution/speakers/appositions.ts', '((?:[', 120, 'a slice of 80'),
@@ -42,6 +46,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   exception('engine/page/times/visible-times.ts', '^\\W*', 200, 'LONG'),
   exception('engine/attribution/quotations/introductions.ts', '(', 300, 'the paragraph’s end is cut'),
   exception('engine/attribution/quotations/block-quotes.ts', '(?<=[.!?…])', 120, 'a slice of 120'),
+  exception('engine/attribution/quotations/cues/before.ts', '^(?:\\s(?:back|out|in))?', 260, 'a slice of 260'),
+  exception('engine/page/head/biography.ts', '^\\W*(?:About', 700, 'LONGEST'),
   exception('engine/attribution/quotations/cues/before.ts', '(?<![\\p{L}', 260, 'a slice of 260'),
   exception('engine/attribution/quotations/edges.ts', '\\b(?:is|are', 80, 'isShort'),
   exception('engine/attribution/quotations/posts.ts', '(?:\\s+(?:pic', 600, 'a slice of 600'),

@@ -52,7 +52,7 @@ export function readCorpus(file: string): Row[] {
 export const FOLDS = 4;
 
 /** By its name, unless it is told: the same articles always stand together. */
-export const foldOf = ({ id, fold }: Pick<Row, 'id' | 'fold'>): number => fold ?? (hashOf(id) >>> 0) % FOLDS;
+const foldOf = ({ id, fold }: Pick<Row, 'id' | 'fold'>): number => fold ?? (hashOf(id) >>> 0) % FOLDS;
 
 /** A paragraph with the right labels of both passes. */
 export interface Paragraph {

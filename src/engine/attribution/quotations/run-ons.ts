@@ -30,7 +30,7 @@ export const untilRule: EdgeRule = (content, { text, marked }) => {
   const cut = content[at];
   const match = cut && RULE.exec(text.slice(...cut));
   if (!cut || !match || (at === 0 && match.index < 3)) return content;
-  const words = text.slice(cut[0], cut[0] + match.index).replace(/[.\s]+$/, '');
+  const words = text.slice(cut[0], cut[0] + match.index).replace(/(?<![.\s])[.\s]+$/, '');
   return [...content.slice(0, at), ...(words ? [[cut[0], cut[0] + words.length] as Span] : [])];
 };
 

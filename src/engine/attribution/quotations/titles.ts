@@ -6,11 +6,15 @@ const WORK =
   /\b(?:book|novel|memoir|autobiography|film|movie|song|single|album|essay|column|op-ed|show|series|sitcom|documentary|play|musical|poem|podcast|magazine|exhibition|game)s?,?\s$/i;
 
 /** “Stage 3”, “Late Tide”: capitals or digits all along, and no sentence. */
-const LABEL = /^.(?:(?:\p{Lu}[\p{L}\p{N}’'.-]*|\d+|of|the|and|in|on|for|a|to|[&-])[\s:]?){1,8}[,]?.$/u;
+const LABEL_WORD = "(?:\\p{Lu}[\\p{L}\\p{N}’'.-]*|\\d+|of|the|and|in|on|for|a|to|[&-])";
+const LABEL = new RegExp(`^.${LABEL_WORD}(?:[\\s:]{1,2}${LABEL_WORD}){0,7},?.$`, 'u');
+/** Longer ones are sentences. */
+const LONGEST_LABEL = 120;
 const DETERMINED = /(?:^|\s)(?:the|its|his|her|their|a|an)\s$/i;
 
 /** Whether a quotation is a title or a label where it stands: "the book “Late Tide”", "its “Stage 3” plan". */
 export const isTitled = (text: string, [from, to]: Span): boolean =>
+  to - from <= LONGEST_LABEL &&
   LABEL.test(text.slice(from, to)) &&
   (WORK.test(text.slice(Math.max(0, from - 20), from)) ||
     (DETERMINED.test(text.slice(Math.max(0, from - 8), from)) && /^\s\p{Ll}/u.test(text.slice(to, to + 2))));

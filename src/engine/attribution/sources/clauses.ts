@@ -45,6 +45,7 @@ export function lastClause(words: string): number {
 /** "a phrase [critics] have called", "a move [the council] says": what is said something of stands before who says it. */
 const NAMED =
   /^(?:an?|the|another)\s(?:\p{Ll}+\s)?(?:phrase|move|claim|practice|charge|decision|allegation|figure|policy|step|plan|accusation|assertion|argument|term|idea|proposal|trend|tactic|strategy|law|rule|deal|shift|theory|scenario|outcome|position)\s(?=(?:the|his|her|its|their|some|many|most|several|local|federal)\s\p{L}|\p{Ll}{4,}s(?:$|\s(?:in|at|of|from|and|who)\b)|\p{Lu}\p{Ll})/u;
+const LONGEST_SHARE = 300;
 /** "a survey of 900 clerks, [89%] said", "her father, and [the complaint] alleges". */
 const SHARE =
   /^(?:an?|the|one|another)\s[^%]{5,200},\s(?=(?:about\s|nearly\s|almost\s|around\s|only\s|just\s|more\sthan\s|fewer\sthan\s)?\d{1,3}(?:\.\d+)?(?:%|\s(?:per\s?cent|percent|in\s\d))[^,]*\p{L}{3}[^,]*$)/u;
@@ -53,7 +54,7 @@ const SHARE =
 export function frontOf(words: string): number {
   const what = WHAT.exec(words);
   if (what) return what.index + what[0].length;
-  const other = NAMED.exec(words) ?? SHARE.exec(words);
+  const other = NAMED.exec(words) ?? (words.length <= LONGEST_SHARE ? SHARE.exec(words) : null);
   if (other) return other[0].length;
   const front = FRONT.exec(words)?.[0].length ?? TIME.exec(words)?.[0].length ?? 0;
   const rest = words.slice(front);

@@ -58,6 +58,6 @@ export function withDeterminer(text: string, [from, to]: Span): Span {
   )
     return [from, to];
   const before = text.slice(Math.max(0, from - 70), from);
-  const determiner = DETERMINED.exec(before) ?? WORK.exec(before);
+  const determiner = DETERMINED.exec(before) ?? WORK.exec(before.slice(-70));
   return determiner && !/[.!?]\s/.test(determiner[0]) ? [from - determiner[0].length, to] : [from, to];
 }

@@ -9,6 +9,8 @@ const AGE = /^\d{1,3}-year-old$/;
 const COURTESY = /^(?:dr|drs|prof|professor|hon|sir|dame|lord|lady|rev|fr)\.?$/i;
 const PLURAL_TITLE = /\b(Rep|Sen|Gov|Prof)s\.$/;
 
+const LEADS_NOWHERE = /^(?:of|for|to|in|at|from|with|by|on|and|or|the|an?|who|is|was|as)$/;
+
 /** One thing that a role is shown without: what is left of it. In order. */
 const CUTS: readonly { name: string; cut: (role: string) => string }[] = [
   {
@@ -16,7 +18,10 @@ const CUTS: readonly { name: string; cut: (role: string) => string }[] = [
     cut: (role) => role.replace(/^(?:later|long|once|also|perhaps|herself|himself|itself|how)\s(?:an?\s|the\s)?/, ''),
   },
   { name: 'aside behind a dash', cut: (role) => role.split(/\s[—–]\s?/, 1)[0] ?? role },
-  { name: 'bracket that stays open', cut: (role) => (/\([^)]*$/.test(role) ? role.slice(0, role.lastIndexOf('(')) : role) },
+  {
+    name: 'bracket that stays open',
+    cut: (role) => (role.lastIndexOf('(') > role.lastIndexOf(')') ? role.slice(0, role.lastIndexOf('(')) : role),
+  },
   { name: 'titles of several', cut: (role) => role.replace(PLURAL_TITLE, '$1.') },
   {
     name: 'long clause',
@@ -24,7 +29,11 @@ const CUTS: readonly { name: string; cut: (role: string) => string }[] = [
   },
   {
     name: 'what leads nowhere',
-    cut: (role) => role.replace(/(?:\s(?:of|for|to|in|at|from|with|by|on|and|or|the|an?|who|is|was|as))+$/, ''),
+    cut: (role) => {
+      const words = role.split(/\s/);
+      while (words.length > 1 && LEADS_NOWHERE.test(words.at(-1) ?? '')) words.pop();
+      return words.join(' ');
+    },
   },
 ];
 

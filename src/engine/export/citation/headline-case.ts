@@ -7,8 +7,9 @@ const SMALL = new Set(
 
 /** A word, its small apostrophes with it, among whatever stands around it. */
 const WORD = /\p{L}[\p{L}\p{M}\p{N}’']*/gu;
-/** Behind these a headline begins anew. */
-const ANEW = /(?:[:.?!—–][”"’')]*\s*[“"‘'(]*|^[^\p{L}]*)$/u;
+/** Behind these a headline begins anew; they stand in the last few letters before a word. */
+const ANEW = /[:.?!—–][”"’')]{0,4}\s{0,3}[“"‘'(]{0,4}$/u;
+const NEAR = 12;
 
 /**
  * An English headline as MLA and Chicago print it: "The Harbour Stays Open". Words with a capital in them stand as they are.
@@ -16,10 +17,11 @@ const ANEW = /(?:[:.?!—–][”"’')]*\s*[“"‘'(]*|^[^\p{L}]*)$/u;
  */
 export function headlineCase(title: string, language: string | null): string {
   if (language && !/^en\b/i.test(language)) return title;
-  const end = title.search(/\p{L}[\p{L}\p{M}\p{N}’']*[^\p{L}]*$/u);
+  const places = [...title.matchAll(WORD)].map(({ index }) => index);
+  const [first, end] = [places[0], places.at(-1)];
   return title.replace(WORD, (word, at: number) => {
     if (/\p{Lu}/u.test(word) || /\p{N}/u.test(title[at - 1] ?? '')) return word;
-    const isSmall = SMALL.has(word) && at !== end && !ANEW.test(title.slice(0, at));
+    const isSmall = SMALL.has(word) && at !== first && at !== end && !ANEW.test(title.slice(Math.max(0, at - NEAR), at));
     return isSmall ? word : word.charAt(0).toUpperCase() + word.slice(1);
   });
 }

@@ -1,7 +1,7 @@
 /** With a full stop at its end, unless a mark that ends sentences stands there. A stop goes inside quotation marks, as in American print. */
 export function ended(words: string): string {
   if (/[.!?…][”"’')]*$/.test(words)) return words;
-  const marks = /[”"’']+$/.exec(words)?.[0] ?? '';
+  const marks = /(?<![”"’'])[”"’']+$/.exec(words)?.[0] ?? '';
   return `${words.slice(0, words.length - marks.length)}.${marks}`;
 }
 

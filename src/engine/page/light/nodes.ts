@@ -54,8 +54,8 @@ export abstract class LightNode {
   }
 }
 
-export const ELEMENT = 1;
-export const TEXT = 3;
+const ELEMENT = 1;
+const TEXT = 3;
 const PRECEDES = 2;
 const FOLLOWS = 4;
 

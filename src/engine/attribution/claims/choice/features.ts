@@ -14,7 +14,7 @@ export const CHOICE_SLOTS = 72;
  * the whole content begin and end, what they hold, and what of the sentence they leave to nobody. Adds CHOICE_SLOTS rows to `out`.
  * @param rank the reading's place among the cue's, by the chain's odds
  */
-export function choiceFeatures(
+function choiceFeatures(
   c: Columns,
   marginals: Float32Array,
   readings: Pick<Readings, 'cue' | 'others'>,
