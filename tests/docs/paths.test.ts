@@ -50,7 +50,7 @@ describe.each(DOCUMENTS)('%s', (document) => {
 
   it('names no command that is not there', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-    const commands = [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name = '']) => name);
+    const commands = [...text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name = '']) => name);
     expect(commands.filter((name) => !scripts[name])).toEqual([]);
   });
 });
