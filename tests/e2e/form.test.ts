@@ -134,7 +134,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what a reader writes, in %s
       }),
     );
     await until('the note', async () => (await driver.evaluateInPopup(textOf('body')))?.includes('from the popup'));
-    expect(await driver.evaluateInPopup(has('.question-form'))).toBe(false);
+    await until('the form to go', async () => !(await driver.evaluateInPopup(has('.question-form'))));
     await driver.closePopup();
     await until('the card to take it', async () => (await driver.cardText())?.includes('Your note: from the popup'));
   });
