@@ -152,7 +152,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in a page of %s', (name) =>
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
     await until('both to be back', async () => (await driver.evaluate(PAINTED)).length === 2);
-    expect(await driver.evaluateInPopup(SHOWN_TEXT)).toContain('Tom Reed');
+    await until('the popup to say so', async () => (await driver.evaluateInPopup(SHOWN_TEXT))?.includes('Tom Reed'));
     await driver.closePopup();
   });
 
