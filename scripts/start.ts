@@ -55,6 +55,8 @@ async function report(driver: Driver): Promise<void> {
   if (message) return console.log(message);
   await driver.screenshotPopup(join(folder, 'popup.png'));
   await driver.screenshot(join(folder, 'page.png'));
+  await driver.evaluateInPopup(script(() => document.querySelector('.export')?.setAttribute('open', '')));
+  await until('the export sheet', () => driver.evaluateInPopup(script(() => document.querySelector('.export-format') !== null)));
   await driver.evaluateInPopup(script(exportAsJson));
   const file = await until('the export', async () => readdirSync(driver.downloads).find((entry) => entry.endsWith('.json')));
   const annotation = await until(
@@ -67,7 +69,6 @@ async function report(driver: Driver): Promise<void> {
 
 /** In the popup: saves the annotation. */
 function exportAsJson(): void {
-  document.querySelector('.export')?.setAttribute('open', '');
   const select = document.querySelector<HTMLSelectElement>('.export-format');
   if (select) select.value = 'json';
   select?.dispatchEvent(new Event('change', { bubbles: true }));
